@@ -1,0 +1,36 @@
+import { blockDefinition, type Block } from '../blocks/index.js';
+import { inlineDefinition, type Inline } from '../inlines/index.js';
+
+/** One list of nodes inside a node, at the end of whatever arrays it stands in. */
+export type NodeList = { readonly of: 'blocks'; readonly list: readonly Block[] } | { readonly of: 'inlines'; readonly list: readonly Inline[] };
+
+/** The lists of nodes that a node holds, in reading order: the items of a list, the cells of a table, a cutline. */
+export function nodeLists(node: Block | Inline): NodeList[] {
+  const holds: Readonly<Record<string, 'blocks' | 'inlines' | undefined>> =
+    blockDefinition(node.type)?.holds ?? inlineDefinition(node.type)?.holds ?? {};
+  // `holds` names fields of this very kind, whose values are lists of nodes by its schema.
+  const fields = node as unknown as Readonly<Record<string, unknown>>;
+  return Object.entries(holds).flatMap(([field, of]) => (of ? lists(fields[field]).map((list) => ({ of, list }) as NodeList) : []));
+}
+
+/** A list of nodes itself, or the lists inside a list of lists. */
+function lists(value: unknown): unknown[][] {
+  if (!Array.isArray(value)) return [];
+  return Array.isArray(value[0]) || (value.length > 0 && value.every(Array.isArray)) ? value.flatMap(lists) : [value];
+}
+
+/** Visits every block of the body in reading order, the outer before the inner. */
+export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    for (const { of, list } of nodeLists(block)) if (of === 'blocks') yield* everyBlock(list);
+  }
+}
+
+/** Visits every inline inside some nodes in reading order, the outer before the inner. */
+export function* everyInline(nodes: readonly (Block | Inline)[]): Generator<Inline> {
+  for (const node of nodes) {
+    if (inlineDefinition(node.type)) yield node as Inline; // the registry has just said so
+    for (const { list } of nodeLists(node)) yield* everyInline(list);
+  }
+}

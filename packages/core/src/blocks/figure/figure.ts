@@ -1,0 +1,70 @@
+import type { Element } from 'hast';
+import * as v from 'valibot';
+import { attribute, childElements, childNamed, element } from '../../html/element.js';
+import { idSchema } from '../../id/reference.js';
+import { inlinesSchema } from '../../inlines/any-inline.js';
+import { mediaElement, mediaFrom } from '../../media/media-html.js';
+import { blockBase } from '../block-base.js';
+import { defineBlock } from '../define-block.js';
+
+const layout = v.picklist(['single', 'pair', 'gallery']);
+const prominence = v.picklist(['inline', 'wide', 'full', 'thumbnail']);
+
+export const figureSchema = v.object({
+  type: v.literal('figure'),
+  /** The files, in order; keys of `media`. */
+  media: v.array(idSchema),
+  /** How several files stand together. Default: `single` for one, `gallery` for more. */
+  layout: v.exactOptional(layout),
+  /** The caption. */
+  cutline: v.exactOptional(inlinesSchema),
+  /** How much room the desk gives it. Default: `inline`, the width of the text. */
+  prominence: v.exactOptional(prominence),
+  ...blockBase,
+});
+
+/** Pictures, films or sound with a cutline. */
+export interface Figure extends v.InferOutput<typeof figureSchema> {}
+
+export const figure = defineBlock<Figure>({
+  type: 'figure',
+  schema: figureSchema,
+  holds: { cutline: 'inlines' },
+  textSeparator: null,
+  examples: [
+    { type: 'figure', id: 'f1', media: ['m1'], cutline: [{ type: 'text', value: 'The quay at low water.' }] },
+    { type: 'figure', id: 'f2', media: ['m1', 'm2'], layout: 'pair', prominence: 'wide' },
+  ],
+  toHtml(block, write) {
+    const files = block.media.flatMap((id) => write.tables.media?.[id] ?? []);
+    const credits = files.flatMap(({ credit }) => (credit ? [element('small', {}, [{ type: 'text', value: credit }])] : []));
+    const cutline = block.cutline ? write.inlines(block.cutline) : [];
+    const caption = cutline.length + credits.length > 0 ? [element('figcaption', {}, [...cutline, ...credits])] : [];
+    const properties = { dataLayout: block.layout, dataProminence: block.prominence, lang: block.lang, dir: block.dir };
+    return [element('figure', properties, [...files.flatMap(mediaElement), ...caption])];
+  },
+  fromHtml(found, read) {
+    const files = found.tagName === 'figure' ? mediaIn(found) : mediaFrom(found) ? [found] : [];
+    if (files.length === 0) return undefined;
+    const caption = childNamed(found, 'figcaption');
+    const credit = caption && childNamed(caption, 'small');
+    const printed = credit ? read.inlines(credit).map((inline) => (inline.type === 'text' ? inline.value : '')).join('') : undefined;
+    const words = caption && read.inlines({ children: caption.children.filter((child) => child !== credit) });
+    const wanted = { layout: attribute(found, 'dataLayout'), prominence: attribute(found, 'dataProminence') };
+    return {
+      type: 'figure',
+      id: '',
+      media: files.flatMap((file) => {
+        const media = mediaFrom(file);
+        return media ? [read.addMedia({ ...media, ...(printed && { credit: printed }) })] : [];
+      }),
+      ...(v.is(layout, wanted.layout) && { layout: wanted.layout }),
+      ...(words && words.length > 0 && { cutline: words }),
+      ...(v.is(prominence, wanted.prominence) && { prominence: wanted.prominence }),
+    };
+  },
+});
+
+/** The files of a figure, wrapped in links and boxes or not. */
+const mediaIn = (found: Element): Element[] =>
+  childElements(found).flatMap((child) => (child.tagName === 'figcaption' ? [] : mediaFrom(child) ? [child] : mediaIn(child)));

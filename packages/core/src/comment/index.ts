@@ -1,0 +1,62 @@
+export { buildThread, type BuildThreadOptions, type ThreadRow } from './build-thread.js';
+export {
+  commentBlockSchema,
+  commentBodySchema,
+  type CommentBlock,
+  type CommentBlockquote,
+  type CommentCodeBlock,
+  type CommentList,
+  type CommentParagraph,
+} from './comment-block.js';
+export { checkDraft, type DraftFields } from './check-draft.js';
+export { isCommentId } from './comment-id.js';
+export {
+  commentInlineSchema,
+  type CommentBreak,
+  type CommentCode,
+  type CommentEmphasis,
+  type CommentInline,
+  type CommentLink,
+  type CommentStrike,
+  type CommentStrong,
+  type CommentText,
+} from './comment-inline.js';
+export {
+  isLegalMove,
+  transitions,
+  type ActorKind,
+  type CommentAction,
+  type CommentState,
+  type Transition,
+} from './comment-state.js';
+export { foldEvents, type StateEvent } from './fold-events.js';
+export { type FieldIssue, type IssueCode } from './field-issue.js';
+export { defaultLimits, type SubmissionLimits } from './limits.js';
+export { publicAuthorSchema, type PublicAuthor } from './public-author.js';
+export {
+  publicCommentSchema,
+  tombstoneSchema,
+  visibleCommentSchema,
+  type PublicComment,
+  type Tombstone,
+  type VisibleComment,
+} from './public-comment.js';
+export { type ReasonCode } from './reason-code.js';
+export {
+  commentSubmissionSchema,
+  type CommentSubmission,
+  type SubmissionField,
+  type SubmissionValues,
+} from './submission.js';
+export { type Problem, type SubmissionOutcome } from './submission-outcome.js';
+export { type CommentSort, type ModerationMode, type Thread, type ViewerState } from './thread.js';
+export { countGraphemes, isLongerThan } from './count-graphemes.js';
+export { nameSkeleton } from './text-hygiene/name-skeleton.js';
+export { utf8Length } from './text-hygiene/utf8-length.js';
+export { type DraftDoubt } from './validate/field-check.js';
+export {
+  validateSubmission,
+  type CommentDraft,
+  type Validation,
+  type ValidationOptions,
+} from './validate/validate-submission.js';

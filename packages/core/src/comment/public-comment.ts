@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { commentBodySchema } from './comment-block.js';
+import { commentId } from './comment-id.js';
+import { publicAuthorSchema } from './public-author.js';
+import { reasonCode } from './reason-code.js';
+
+const base = {
+  type: v.literal('comment'),
+  schemaVersion: v.literal(1),
+  /** 26 characters of Crockford's base 32; later comments have greater ids, a reply always a greater one than its parent. */
+  id: commentId,
+  /** The article's id. */
+  threadId: v.string(),
+  /** What it answers, `null` for a comment on the article itself. */
+  parentId: v.nullable(commentId),
+  /** The comment at the top of this conversation; its own id when it is that comment. */
+  rootId: commentId,
+  /** How many comments stand above it, as stored: 0 to 32. Pages show fewer levels, see `buildThread`. */
+  depth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(32)),
+  /** RFC 3339, in UTC. */
+  createdAt: v.string(),
+  /** Path of the page with the comment's fragment. */
+  permalink: v.string(),
+  /** Published descendants when `depth` is 0, else published direct replies. */
+  replies: v.object({ count: v.number(), approximate: v.exactOptional(v.literal(true)) }),
+};
+
+export const visibleCommentSchema = v.object({
+  ...base,
+  /** `pending` only in what its own writer receives. */
+  state: v.picklist(['published', 'pending']),
+  author: publicAuthorSchema,
+  body: commentBodySchema,
+  /** BCP 47. */
+  lang: v.exactOptional(v.string()),
+  dir: v.exactOptional(v.picklist(['ltr', 'rtl', 'auto'])),
+  /** When the text last changed after publication; RFC 3339. */
+  editedAt: v.exactOptional(v.string()),
+});
+/** A comment that can be read. */
+export interface VisibleComment extends v.InferOutput<typeof visibleCommentSchema> {}
+
+export const tombstoneSchema = v.object({
+  ...base,
+  /** Spam, rejected and unconfirmed comments have no tombstone: they are never listed. */
+  state: v.picklist(['removed', 'withdrawn', 'erased']),
+  author: v.null(),
+  body: v.null(),
+  /** Why a moderator removed it. */
+  reason: v.exactOptional(reasonCode),
+});
+/** The place of a comment that is gone while replies to it can still be read. */
+export interface Tombstone extends v.InferOutput<typeof tombstoneSchema> {}
+
+export const publicCommentSchema = v.variant('state', [visibleCommentSchema, tombstoneSchema]);
+/** What a reader may receive; look at `state` (or `author !== null`) to tell the two apart. */
+export type PublicComment = VisibleComment | Tombstone;

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+export const reasonCode = v.picklist([
+  'spam',
+  'abuse',
+  'hate',
+  'harassment',
+  'illegal',
+  'privacy',
+  'misinformation',
+  'off-topic',
+  'duplicate',
+  'banned-word',
+  'other',
+]);
+
+/** Why a moderator acted; a code so that each page can say it in its own language. */
+export type ReasonCode = v.InferOutput<typeof reasonCode>;

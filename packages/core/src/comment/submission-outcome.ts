@@ -1,0 +1,22 @@
+import type { FieldIssue } from './field-issue.js';
+import type { VisibleComment } from './public-comment.js';
+import type { SubmissionValues } from './submission.js';
+import type { ViewerState } from './thread.js';
+
+/** A refusal as RFC 9457 has it. `type` is stable: programs may compare it. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  issues?: readonly FieldIssue[];
+  /** Seconds after which trying again makes sense. */
+  retryAfter?: number;
+}
+
+/** What became of a submission. Every one of them is expected: none is thrown. */
+export type SubmissionOutcome =
+  | { outcome: 'published'; comment: VisibleComment; viewer: ViewerState }
+  | { outcome: 'held'; comment: VisibleComment; viewer: ViewerState; why: 'moderation' }
+  | { outcome: 'invalid'; issues: readonly FieldIssue[]; values: SubmissionValues }
+  | { outcome: 'refused'; problem: Problem; values: SubmissionValues };

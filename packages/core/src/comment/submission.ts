@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+
+/** What a reader sends, with the names that the form's fields have. Every value is text as typed; unknown names are dropped. */
+export const commentSubmissionSchema = v.object({
+  /** How the writer wants to be called. */
+  name: v.exactOptional(v.string(), ''),
+  /** Never published, nor anything computed from it. */
+  email: v.exactOptional(v.string(), ''),
+  /** The writer's website. */
+  url: v.exactOptional(v.string(), ''),
+  /** The comment, in a small subset of Markdown; HTML is text. */
+  body: v.exactOptional(v.string(), ''),
+  /** Id of the comment that is answered; empty for the article itself. */
+  parentId: v.exactOptional(v.nullable(v.string()), ''),
+  /** Chosen by the sender so that a repeated request stores one comment: 16 to 128 visible ASCII characters. */
+  idempotencyKey: v.exactOptional(v.string(), ''),
+  /** The trap: hidden from people, who leave it empty. */
+  subject: v.exactOptional(v.string(), ''),
+});
+
+/** The form as a reader fills it. */
+export interface CommentSubmission extends v.InferInput<typeof commentSubmissionSchema> {}
+
+/** A field of the form. */
+export type SubmissionField = keyof CommentSubmission;
+
+/** What was typed, field by field, so that no text is lost when a form is shown again. Only for the writer's own eyes. */
+export type SubmissionValues = Partial<Record<SubmissionField, string>>;

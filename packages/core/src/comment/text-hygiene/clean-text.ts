@@ -1,0 +1,48 @@
+import { dropInvisible } from './drop-invisible.js';
+import { dropStrayJoiners } from './drop-stray-joiners.js';
+import { dropDirectionControls } from './drop-direction-controls.js';
+import { utf8Length } from './utf8-length.js';
+
+/** What a text was refused for, or the text in its stored form. */
+export type CleanedText =
+  { ok: true; text: string; hadControls: boolean } | { ok: false; code: 'malformed-unicode' | 'too-long' };
+
+export interface CleanTextOptions {
+  /** Limit in UTF-8 bytes, held after cleaning. */
+  maxBytes: number;
+  /** `body` keeps line ends and balanced bidi isolates; `line` is any one-line field. */
+  kind: 'body' | 'line';
+}
+
+const LINE_END = /\r\n|[\r\u0085\u2028\u2029]/g;
+// The longest run of marks in natural writing is 3; 8 leaves room.
+const MARK_RUN = /(\p{M}{8})\p{M}+/gu;
+
+/**
+ * Brings text that a reader typed into its stored form. The order matters: size before any pattern runs, normal form before
+ * anything is counted. Nothing is replaced silently: text that is not Unicode is refused.
+ */
+export function cleanText(raw: string, { maxBytes, kind }: CleanTextOptions): CleanedText {
+  if (!raw.isWellFormed()) return { ok: false, code: 'malformed-unicode' };
+  // Twice: line ends arrive as CR LF and normalisation may also shrink; the exact limit comes after both.
+  if (raw.length > 2 * maxBytes || utf8Length(raw) > 2 * maxBytes) return { ok: false, code: 'too-long' };
+  const composed = raw.replace(LINE_END, '\n').normalize('NFC');
+  const visible = dropInvisible(composed);
+  const directed = dropDirectionControls(dropStrayJoiners(visible.text), kind);
+  const cut = directed.replace(MARK_RUN, '$1');
+  const text = kind === 'body' ? closeGaps(cut).trim() : cut.trim();
+  if (utf8Length(text) > maxBytes) return { ok: false, code: 'too-long' };
+  return { ok: true, text, hadControls: visible.hadControls };
+}
+
+/** More than two empty lines in a row become one. */
+function closeGaps(text: string): string {
+  const kept: string[] = [];
+  let empty = 0;
+  for (const line of text.split('\n')) {
+    empty = line.trim() === '' ? empty + 1 : 0;
+    if (empty === 3) kept.length -= 1;
+    if (empty < 3) kept.push(line);
+  }
+  return kept.join('\n');
+}

@@ -1,0 +1,33 @@
+/** The order of the comments on the article itself; replies are always oldest first. */
+export type CommentSort = 'oldest' | 'newest';
+
+/** How new comments are treated: read first, published first, or read first until somebody has had one accepted. */
+export type ModerationMode = 'pre' | 'post' | 'first-time';
+
+/** The conversation under one article, without its comments. */
+export interface Thread {
+  type: 'thread';
+  schemaVersion: 1;
+  /** The same as `articleId`. */
+  id: string;
+  articleId: string;
+  /** Path of the article's page. */
+  url: string;
+  /** `closed` can be read; `off` is not shown. */
+  state: 'open' | 'closed' | 'archived' | 'off';
+  moderation: ModerationMode;
+  counts: { published: number; roots: number; approximate?: true };
+  /** RFC 3339; absent before the first comment. */
+  lastActivityAt?: string;
+  sort: { default: CommentSort; allowed: readonly CommentSort[] };
+  limits: { maxDepth: number; bodyGraphemes: number; nameGraphemes: number; links: number };
+  /** Which fields the form must have filled. */
+  require: { name: boolean; email: 'required' | 'optional' | 'off'; url: 'optional' | 'off' };
+}
+
+/** What one reader may do with one comment; kept apart from it, so that the comment itself can be cached for everybody. */
+export interface ViewerState {
+  commentId: string;
+  /** Whether this reader wrote it. */
+  mine: boolean;
+}

@@ -1,0 +1,5 @@
+export { articleToHtml, articleToHast, blocksToHast } from './article-to-html.js';
+export { attributeName } from './attribute-name.js';
+export { blocksFromHtml, type BlocksFromHtml } from './blocks-from-html.js';
+export { htmlWriter, type HtmlOptions, type HtmlWriter, type Tables } from './html-writer.js';
+export { serializeHtml } from './serialize-html.js';

@@ -1,0 +1,54 @@
+import { nodeLists } from '../article/walk.js';
+import type { Block } from '../blocks/index.js';
+import { blockText } from '../text/article-text.js';
+import { inlineText } from '../text/inline-text.js';
+import { shortId } from './short-id.js';
+
+/**
+ * Gives every block without an id one: a short hash of type and words, and a number from the second of its like on, so
+ * that a second import of an unchanged page yields the same ids. An id that stands twice is kept once.
+ */
+export function withDerivedIds(blocks: readonly Block[], onRepeated?: (id: string) => void): Block[] {
+  const taken = new Set<string>();
+  reserve(blocks, taken);
+  const used = new Set<string>();
+  return blocks.map((block) => identified(block, taken, used, onRepeated));
+}
+
+/** The ids that the source gave, which no derived one may take. */
+function reserve(blocks: readonly Block[], taken: Set<string>): void {
+  for (const block of blocks) {
+    if (block.id) taken.add(block.id);
+    for (const { of, list } of nodeLists(block)) if (of === 'blocks') reserve(list, taken);
+  }
+}
+
+function identified(block: Block, taken: Set<string>, used: Set<string>, onRepeated?: (id: string) => void): Block {
+  const repeated = used.has(block.id);
+  if (repeated) onRepeated?.(block.id);
+  const id = block.id && !repeated ? block.id : derivedId(block, taken);
+  taken.add(id);
+  used.add(id);
+  const nested = (list: readonly Block[]) => list.map((child) => identified(child, taken, used, onRepeated));
+  // Each branch rebuilds the block with the same kinds of children; the type cannot follow that through the spread.
+  if (block.type === 'list') return { ...block, id, items: block.items.map(nested) };
+  if (block.type === 'unknown') return { ...block, id, ...(block.fallback && { fallback: nested(block.fallback) }) };
+  if (block.type === 'blockquote') return { ...block, id, children: nested(block.children) };
+  if (block.type === 'aside') return { ...block, id, children: nested(block.children) };
+  if (block.type === 'update') return { ...block, id, children: nested(block.children) };
+  return { ...block, id };
+}
+
+function derivedId(block: Block, taken: ReadonlySet<string>): string {
+  const base = `b-${shortId(`${block.type}\n${wordsOf(block)}`)}`;
+  let id = base;
+  for (let occurrence = 2; taken.has(id); occurrence++) id = `${base}-${occurrence}`;
+  return id;
+}
+
+/** Everything that tells a block from its like: its words, folded, or the URL that it shows. */
+function wordsOf(block: Block): string {
+  const inlines = nodeLists(block).flatMap((part) => (part.of === 'inlines' ? inlineText(part.list) : []));
+  const facts = block.type === 'figure' ? block.media : block.type === 'embed' || block.type === 'relatedLink' ? [block.url] : [];
+  return [blockText(block) ?? '', ...inlines, ...facts].join('\n').normalize('NFC').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { attribute, element, words } from '../../html/element.js';
+import { idSchema } from '../../id/reference.js';
+import { inlinesSchema } from '../any-inline.js';
+import { defineInline } from '../define-inline.js';
+import { nodeBase } from '../node-base.js';
+
+const part = v.picklist(['source', 'cue']);
+
+export const attributionSchema = v.object({
+  type: v.literal('attribution'),
+  /** The quotations that these words attribute; one "said" may serve several. */
+  quotes: v.pipe(v.array(idSchema), v.minLength(1)),
+  /** `source` names who speaks ("the report", "it"), `cue` says that they speak ("said", "according to"). */
+  part,
+  /** The words as printed. */
+  children: inlinesSchema,
+  ...nodeBase,
+});
+
+/** The reporter's words that say whose words a quotation is. */
+export interface Attribution extends v.InferOutput<typeof attributionSchema> {}
+
+export const attribution = defineInline<Attribution>({
+  type: 'attribution',
+  schema: attributionSchema,
+  holds: { children: 'inlines' },
+  examples: [
+    { type: 'attribution', part: 'source', quotes: ['q1'], children: [{ type: 'text', value: 'the harbour master' }] },
+    { type: 'attribution', part: 'cue', quotes: ['q1', 'q2'], children: [{ type: 'text', value: 'said' }] },
+  ],
+  toHtml: (inline, write) => [
+    element('span', { dataAttribution: inline.part, dataQuotes: inline.quotes.join(' ') }, write.inlines(inline.children)),
+  ],
+  fromHtml(found, read) {
+    const kind = attribute(found, 'dataAttribution');
+    const quotes = words(found, 'dataQuotes');
+    if (found.tagName !== 'span' || !v.is(part, kind) || quotes.length === 0) return undefined;
+    return { type: 'attribution', part: kind, quotes, children: read.inlines(found) };
+  },
+});

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { attribute, element } from '../../html/element.js';
+import { idSchema } from '../../id/reference.js';
+import { defineInline } from '../define-inline.js';
+import { nodeBase } from '../node-base.js';
+
+export const noteRefSchema = v.object({
+  type: v.literal('noteRef'),
+  /** Which note; a key of `notes`. */
+  note: idSchema,
+  ...nodeBase,
+});
+
+/** The small number in the text that leads to a note. */
+export interface NoteRef extends v.InferOutput<typeof noteRefSchema> {}
+
+export const noteRef = defineInline<NoteRef>({
+  type: 'noteRef',
+  schema: noteRefSchema,
+  holds: {},
+  examples: [{ type: 'noteRef', note: 'n1' }],
+  toHtml({ note }, write) {
+    const label = [{ type: 'text' as const, value: String(write.noteNumber(note)) }];
+    const anchor = element('a', { href: `#${write.anchor(`note-${note}`)}`, id: write.anchor(`noteref-${note}`) }, label);
+    return [element('sup', { dataNote: note }, [anchor])];
+  },
+  fromHtml(found) {
+    const note = attribute(found, 'dataNote');
+    return found.tagName === 'sup' && note ? { type: 'noteRef', note } : undefined;
+  },
+});

@@ -1,0 +1,48 @@
+import type { Element } from 'hast';
+import { attribute, childNamed, element } from '../html/element.js';
+import { safeUrl } from '../url/safe-url.js';
+import type { Media } from './media.js';
+
+/** A file as the element that shows it; nothing where its URL is refused. */
+export function mediaElement(media: Media): Element[] {
+  const src = safeUrl(media.url, 'media');
+  if (!src) return [];
+  const size = { width: media.width, height: media.height };
+  if (media.kind === 'image') {
+    return [element('img', { src, alt: media.decorative ? '' : (media.alt ?? ''), ...size, loading: 'lazy', decoding: 'async' })];
+  }
+  const captionsUrl = media.captionsUrl === undefined ? null : safeUrl(media.captionsUrl, 'media');
+  const track = captionsUrl ? [element('track', { kind: 'captions', src: captionsUrl })] : [];
+  const properties = { src, controls: true, preload: 'none', title: media.alt, ...(media.kind === 'video' && size) };
+  return [element(media.kind, properties, track)];
+}
+
+/** What an `img`, `picture`, `video` or `audio` element says of its file; `undefined` for any other element. */
+export function mediaFrom(found: Element): Omit<Media, 'id'> | undefined {
+  const shown = found.tagName === 'picture' ? childNamed(found, 'img') : found;
+  const kind = shown && KINDS[shown.tagName];
+  if (!shown || !kind) return undefined;
+  const file = attribute(shown, 'src') ?? attribute(childNamed(shown, 'source') ?? shown, 'src');
+  if (!file) return undefined;
+  const alt = attribute(shown, kind === 'image' ? 'alt' : 'title');
+  const width = pixels(shown, 'width');
+  const height = pixels(shown, 'height');
+  return {
+    kind,
+    url: file,
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(alt === '' && kind === 'image' ? { decorative: true } : alt !== undefined && { alt }),
+  };
+}
+
+const KINDS: Readonly<Record<string, Media['kind'] | undefined>> = Object.assign(Object.create(null), {
+  img: 'image',
+  video: 'video',
+  audio: 'audio',
+});
+
+function pixels(found: Element, name: string): number | undefined {
+  const value = Number(attribute(found, name) ?? NaN);
+  return Number.isInteger(value) && value > 0 ? value : undefined;
+}

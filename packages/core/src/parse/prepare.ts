@@ -1,0 +1,96 @@
+import { articleShape } from '../article/article.js';
+import { blockDefinition } from '../blocks/index.js';
+import { inlineDefinition } from '../inlines/index.js';
+import type { Problem } from './problem.js';
+import { dottedPath } from './problem.js';
+
+/** What happens to a block or inline of a kind that this version does not know. */
+export type UnknownPolicy = 'preserve' | 'strict' | 'drop';
+
+type Path = readonly (string | number)[];
+type Fields = Record<string, unknown>;
+
+/** The loose forms of the input made strict, before the schema checks it; `warnings` and `problems` say what was met. */
+export function prepare(input: Fields, policy: UnknownPolicy, warnings: Problem[], problems: Problem[]): Fields {
+  const warn = (code: string, path: Path, message: string) => warnings.push({ code, path: dottedPath(path), message });
+
+  function article(): Fields {
+    const known = keep(input, articleShape.entries, []);
+    for (const field of ['headline', 'standfirst']) known[field] = inlines(known[field], [field]);
+    known['body'] = blocks(known['body'], ['body']);
+    if (isFields(known['notes'])) {
+      known['notes'] = Object.fromEntries(Object.entries(known['notes']).map(([id, note]) => [id, inlines(note, ['notes', id])]));
+    }
+    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  }
+
+  function blocks(value: unknown, path: Path): unknown {
+    if (!Array.isArray(value)) return value;
+    return value.flatMap((item, index) => node(item, [...path, index], 'block'));
+  }
+
+  /** Words may be given as a plain string. */
+  function inlines(value: unknown, path: Path): unknown {
+    if (typeof value === 'string') return value === '' ? [] : [{ type: 'text', value }];
+    if (!Array.isArray(value)) return value;
+    return value.flatMap((item, index) => (typeof item === 'string' ? [{ type: 'text', value: item }] : node(item, [...path, index], 'inline')));
+  }
+
+  function node(value: unknown, path: Path, sort: 'block' | 'inline'): unknown[] {
+    if (!isFields(value) || typeof value['type'] !== 'string') return [value];
+    const type = value['type'];
+    const definition = sort === 'block' ? blockDefinition(type) : inlineDefinition(type);
+    if (!definition) return unknown(value, type, path, sort);
+    const fields = keep(value, definition.schema.entries, path);
+    for (const [field, of] of Object.entries<'blocks' | 'inlines' | undefined>(definition.holds)) {
+      if (fields[field] !== undefined && of) fields[field] = nested(fields[field], of, [...path, field], depthOf(type, field));
+    }
+    return [sort === 'block' ? { ...fields, id: fields['id'] ?? PLACEHOLDER } : fields];
+  }
+
+  /** Some fields are lists of lists: the items of a list, the cells of a table. */
+  function nested(value: unknown, of: 'blocks' | 'inlines', path: Path, depth: number): unknown {
+    if (depth > 0) return Array.isArray(value) ? value.map((item, index) => nested(item, of, [...path, index], depth - 1)) : value;
+    return of === 'blocks' ? blocks(value, path) : inlines(value, path);
+  }
+
+  function unknown(value: Fields, type: string, path: Path, sort: 'block' | 'inline'): unknown[] {
+    const message = `No ${sort} kind is called "${type}".`;
+    if (policy === 'strict') {
+      problems.push({ code: 'unknown-type', path: dottedPath([...path, 'type']), message: `${message} Strict reading takes known kinds only.` });
+      return [];
+    }
+    const kept = policy === 'preserve';
+    warn('unknown-type', path, `${message} ${kept ? 'It was kept as it is; readers see its known content alone.' : 'It was left out.'}`);
+    if (!kept) return [];
+    if (sort === 'inline') {
+      const children = inlines(value['children'] ?? value['value'] ?? [], [...path, 'children']);
+      return [{ type: 'unknownInline', originalType: type, raw: value, children: Array.isArray(children) ? children : [] }];
+    }
+    const id = typeof value['id'] === 'string' && value['id'] !== '' ? value['id'] : PLACEHOLDER;
+    return [{ type: 'unknown', id, originalType: type, raw: value }];
+  }
+
+  /** Only fields that the model knows; the others are dropped with a warning. */
+  function keep(value: Fields, entries: Readonly<Record<string, unknown>>, path: Path): Fields {
+    const kept: Fields = {};
+    for (const [key, field] of Object.entries(value)) {
+      if (Object.hasOwn(entries, key)) kept[key] = field;
+      else warn('unknown-field', [...path, key], 'The model has no field of this name; it was left out.');
+    }
+    return kept;
+  }
+
+  return article();
+}
+
+/** Stands for an id that is to be derived; holds a character that no real id may have been given by hand. */
+export const PLACEHOLDER = '\u{10FFFD}';
+
+const depthOf = (type: string, field: string): number => {
+  if (type === 'list' && field === 'items') return 1;
+  if (type === 'table') return field === 'rows' ? 2 : field === 'header' ? 1 : 0;
+  return 0;
+};
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,24 @@
+import type { CueForm } from '../languages/language.js';
+import type { Range } from '../tokens/token.js';
+
+/**
+ * Where the attribution stands to the words. `subject-cue`: X said; `cue-subject`: said X; `shared`: a verb that borrows
+ * the subject of another (", adding …"); `phrase`: according to X; `signature`: — X.
+ */
+export type WordOrder = 'subject-cue' | 'cue-subject' | 'shared' | 'phrase' | 'signature';
+
+/** Subject and cue: the part of a sentence that says who speaks. All that is left and right of `region` may be content. */
+export interface Attribution {
+  rule: string;
+  order: WordOrder;
+  region: Range;
+  cue: Range;
+  lemma: string;
+  /** Absent for phrases and signatures. */
+  form?: CueForm;
+  subject?: Range;
+  /** "would say", "did not say": no report of words, unless there are marks. */
+  unsaid?: boolean;
+  /** The rule guessed the subject. */
+  guessed?: boolean;
+}

@@ -1,0 +1,60 @@
+import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+import type { Range } from '../tokens/token.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
+
+/** Auxiliaries and adverbs between subject and cue: "has also repeatedly". */
+const mostAdverbs = 5;
+
+/** How long an aside between subject and cue may be: "Brown, who had led the inquiry since 2004, said". */
+const longestAside = 34;
+
+/** The subject of the verb at `cue`, on its left: over auxiliaries and adverbs, over asides, over "who". */
+export function subjectBefore(sentence: Sentence, cue: number): Range | undefined {
+  const { words } = sentence.language;
+  let last = cue - 1;
+  for (let skipped = 0; skipped < mostAdverbs && isAdverbial(sentence, last); skipped++) last--;
+  const end = tokenAt(sentence, last);
+  if (isPunctuation(end, /^(?:[,)—–-]|--)$/)) return subjectBeforeAside(sentence, last);
+  if (end?.kind !== 'word') return undefined;
+  if (!words.relativePronouns.has(end.lower)) return nounPhraseBefore(sentence, last);
+  if (end.lower === 'that') return undefined;
+  const antecedent = isPunctuation(tokenAt(sentence, last - 1), /^,$/) ? last - 2 : last - 1;
+  return nounPhraseBefore(sentence, antecedent);
+}
+
+function isAdverbial(sentence: Sentence, index: number): boolean {
+  const { words, shapes } = sentence.language;
+  const token = tokenAt(sentence, index);
+  if (token?.kind !== 'word' || (token.capital && index > sentence.first)) return false;
+  const { lower } = token;
+  return words.auxiliaries.has(lower) || words.adverbs.has(lower) || words.negations.has(lower) || shapes.isAdverb(lower);
+}
+
+/**
+ * The noun phrase before an aside that ends at `close`. A common noun with a name in the aside is one speaker:
+ * "the museum's director, Iris Blau, said" gives all of it, since the name says who the director is.
+ */
+function subjectBeforeAside(sentence: Sentence, close: number): Range | undefined {
+  const closing = tokenAt(sentence, close)?.text ?? '';
+  const opening = closing === ')' ? '(' : closing;
+  for (let index = close - 1; index > sentence.first && close - index <= longestAside; index--) {
+    const token = tokenAt(sentence, index);
+    if (isPunctuation(token, /^[.!?;:]$/) && !tokenAt(sentence, index + 1)?.capital) return undefined;
+    if (token?.text !== opening || token.kind !== 'punctuation') continue;
+    if (tokenAt(sentence, index - 1)?.text === ')') return subjectBeforeAside(sentence, index - 1);
+    const subject = nounPhraseBefore(sentence, index - 1);
+    if (!subject || isWord(tokenAt(sentence, subject.first), sentence.language.words.timeWords)) return undefined;
+    const isName = tokenAt(sentence, index - 1)?.capital === true;
+    return !isName && isAllName(sentence, { first: index + 1, last: close - 1 }) ? { first: subject.first, last: close - 1 } : subject;
+  }
+  return undefined;
+}
+
+function isAllName(sentence: Sentence, { first, last }: Range): boolean {
+  if (first > last || last - first > 5) return false;
+  for (let index = first; index <= last; index++) {
+    const token = tokenAt(sentence, index);
+    if (!token?.capital && token?.text !== '.' && !isWord(token, sentence.language.heads.particles)) return false;
+  }
+  return true;
+}

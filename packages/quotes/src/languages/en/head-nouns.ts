@@ -1,0 +1,40 @@
+import type { HeadNouns } from '../language.js';
+import { wordSet } from '../word-set.js';
+
+/** What sort of thing an English head noun names. */
+export const headNouns: HeadNouns = {
+  documents: wordSet(
+    'report study review survey poll analysis paper letter statement memo memorandum document documents email filing complaint lawsuit',
+    'indictment affidavit website site post blog bulletin notice guidelines guideline policy bill article editorial column book release',
+    'audit assessment findings results reports estimates figures data transcript message text tweet brochure leaflet manual declaration',
+    'communique communiqué resolution ruling verdict warrant petition manifesto diary note sign headline advert advertisement poster',
+    'newsletter dossier briefing studies records research estimate inscription',
+  ),
+  recordings: wordSet('recording tape video audio voice record voicemail podcast broadcast clip footage film documentary broadcast'),
+  organizations: wordSet(
+    'company government ministry department police army navy military council committee commission agency authority institute university',
+    'college school hospital bank party union association federation court parliament senate congress house bureau office board team club',
+    'group inc corp ltd llc plc co company foundation trust society centre center service services forces force press news times post',
+    'herald tribune guardian journal museum church network coalition alliance movement embassy administration cabinet assembly nations',
+    'organisation organization organizations organisations contingent opposition campaign airline firm regulator watchdog broadcaster',
+    'newspaper magazine prosecution defence defense laboratory observatory league front brigade corporation syndicate secretariat',
+    'academy charity orchestra publisher factory mill line lines railway union guild chamber fund exchange authority',
+  ),
+  organizationWords: wordSet(
+    'group alliance company agency organization organisation government ministry department party coalition movement union firm council',
+    'committee commission authority institute university bank court charity club association federation foundation museum regulator',
+    'watchdog airline army team militia network centre center bureau think-tank thinktank broadcaster newspaper publisher cooperative',
+  ),
+  titles: wordSet(
+    'mr mrs ms miss mx dr sir lady lord dame prof professor president minister chancellor premier secretary senator representative congressman',
+    'congresswoman governor mayor judge justice chief general colonel major captain lieutenant sergeant corporal lt gen col sgt capt cmdr',
+    'maj sen rep gov pres rev reverend father bishop archbishop cardinal pope rabbi imam sheikh king queen prince princess director',
+    'chairman chairwoman chair spokesman spokeswoman spokesperson officer inspector detective constable superintendent commissioner',
+    'ambassador attorney lawyer doctor farmer engineer scientist author coauthor co-author actor musician singer analyst economist leader coach',
+    'captain administrator former acting prime vice deputy foreign emeritus us head st supt adm admiral commander nurse teacher baker',
+    'customer impersonator researcher activist lawmaker councillor councilor councilwoman councilman alderman owner founder executive',
+    'manager president-elect resident neighbour neighbor witness historian biologist geologist curator photographer journalist reporter',
+  ),
+  particles: wordSet('al el de la du van von der den bin ibn di da dos del le ten ter'),
+  places: wordSet('city town village province region state county street road river camp island islands district north south east west northern southern eastern western'),
+};

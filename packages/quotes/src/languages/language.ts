@@ -1,0 +1,101 @@
+/**
+ * How a cue takes the words said.
+ * `strong`: also without marks and without "that" (say, claim).
+ * `clause`: without marks only with "that" or a clause that shows its verb (announce, report).
+ * `marks`: only with words between marks (call, describe).
+ * `addressee`: like `clause`, after the person told (tell, inform).
+ */
+export type CueClass = 'strong' | 'clause' | 'marks' | 'addressee';
+
+export type CueTense = 'base' | 'present' | 'past' | 'participle';
+
+/** One written form of a cue verb. */
+export interface CueForm {
+  lemma: string;
+  class: CueClass;
+  /** `past` stands for the past participle too, `participle` for the -ing form. */
+  tense: CueTense;
+}
+
+export type WordSet = ReadonlySet<string>;
+
+/** The closed classes of a language. All in lower case with straight apostrophes. */
+export interface ClosedWords {
+  /** Subject pronouns that may speak. */
+  pronouns: WordSet;
+  /** Pronouns for one person. */
+  personPronouns: WordSet;
+  /** Pronouns of the writer and the reader: never a reported speaker. */
+  ownPronouns: WordSet;
+  relativePronouns: WordSet;
+  determiners: WordSet;
+  /** Determiners that bring somebody in for the first time, without a name. */
+  indefiniteDeterminers: WordSet;
+  prepositions: WordSet;
+  /** Prepositions that may stand inside the name of a speaker ("the head of …"). */
+  nounLinks: WordSet;
+  conjunctions: WordSet;
+  /** Conjunctions that open a subordinate clause. */
+  subordinators: WordSet;
+  /** The words that open reported content: that, whether, how. */
+  complementizers: WordSet;
+  auxiliaries: WordSet;
+  passiveAuxiliaries: WordSet;
+  negations: WordSet;
+  /** Auxiliaries that make an utterance hypothetical. */
+  hypotheticals: WordSet;
+  adverbs: WordSet;
+  /** Finite forms that end in nothing regular: went, took, have. */
+  finiteVerbs: WordSet;
+  /** Words of time: days, months, "last", "earlier". */
+  timeWords: WordSet;
+  /** The small words that a title does not capitalise. */
+  titleWords: WordSet;
+  /** Short words before a stop that do not end a sentence. */
+  abbreviations: WordSet;
+  /** Words that begin with an apostrophe. */
+  elisions: readonly string[];
+}
+
+/** Head nouns that tell what sort of thing speaks. */
+export interface HeadNouns {
+  documents: WordSet;
+  recordings: WordSet;
+  organizations: WordSet;
+  /** Nouns for an organization that is named elsewhere: "the group". */
+  organizationWords: WordSet;
+  /** Words that stand before a person's name: "President", "Dr". */
+  titles: WordSet;
+  /** Small words inside personal names: "al", "van". */
+  particles: WordSet;
+  places: WordSet;
+}
+
+/** The word shapes that a rule asks for. */
+export interface WordShapes {
+  isAdverb(word: string): boolean;
+  isGerund(word: string): boolean;
+  isPast(word: string): boolean;
+  isPlural(word: string): boolean;
+  /** The word without a possessive ending, if it has one. */
+  possessor(word: string): string | undefined;
+}
+
+/** All that the rules know of one language. */
+export interface Language {
+  code: string;
+  cues: ReadonlyMap<string, CueForm>;
+  /** Phrases that name the speaker right after them: "according to". */
+  speakerPhrases: readonly (readonly string[])[];
+  /** Verbs that bring out a work: "issued a statement". */
+  publishingVerbs: WordSet;
+  /** Conjunctions that make a clause of speech an aside: "as she told the court, …". */
+  asides: WordSet;
+  /** Prepositions before the work that carries the words: "in a statement". */
+  carriers: WordSet;
+  /** Lemmas that go on with what was said before. */
+  continuingCues: WordSet;
+  words: ClosedWords;
+  heads: HeadNouns;
+  shapes: WordShapes;
+}

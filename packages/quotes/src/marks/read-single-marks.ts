@@ -1,0 +1,61 @@
+import { contains, type Span } from '../span.js';
+import { isLetter, isSpace } from './mark-characters.js';
+import type { MarkedSpan } from './marked-span.js';
+
+/** How far a closing mark is looked for behind a plural possessive ("the miners' …"). */
+const lookAhead = 200;
+
+/**
+ * Pairs the single marks of one paragraph and puts them beside the double ones. An apostrophe looks the same, so a single
+ * mark opens only before a word and closes only where no letter follows; `elisions` are the words that begin with an apostrophe.
+ * A single pair may hold double ones (the British order): then the double ones are inside it and leave the list.
+ */
+export function readSingleMarks(text: string, paragraph: Span, doubles: readonly MarkedSpan[], elisions: readonly string[]): MarkedSpan[] {
+  const singles: MarkedSpan[] = [];
+  let openedAt = -1;
+  let heldDouble = false;
+  let next = 0;
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    while ((doubles[next]?.outer.end ?? Infinity) <= at) next++;
+    const double = doubles[next];
+    if (double && at >= double.outer.start) {
+      at = double.outer.end - 1;
+      heldDouble = true;
+      continue;
+    }
+    const mark = text.charAt(at);
+    if (mark !== "'" && mark !== '‘' && mark !== '’') continue;
+    const before = at > paragraph.start ? text[at - 1] : undefined;
+    const after = at + 1 < paragraph.end ? text[at + 1] : undefined;
+    if (canOpen(mark, before, after) && !isElision(text, at, elisions)) {
+      // A second opening mark before any closing one: the first was an apostrophe.
+      if (openedAt < 0 || mark === '‘') [openedAt, heldDouble] = [at, false];
+    } else if (openedAt >= 0 && !isSpace(before) && !isLetter(after) && mark !== '‘' && !isPossessive(text, at, paragraph.end)) {
+      if (!heldDouble || /[,.!?…]/.test(before ?? '')) singles.push(singleSpan(text, openedAt, at));
+      openedAt = -1;
+    }
+  }
+  const outside = doubles.filter((double) => !singles.some((single) => contains(single, double.outer)));
+  return [...outside, ...singles].sort((a, b) => a.start - b.start);
+}
+
+const canOpen = (mark: string, before: string | undefined, after: string | undefined) =>
+  mark !== '’' && (isSpace(before) || /[([—–-]/.test(before ?? '')) && isLetter(after);
+
+/** '90s and 'em: a year or a clipped word. */
+function isElision(text: string, at: number, elisions: readonly string[]): boolean {
+  const word = /^[\p{L}\p{N}]+/u.exec(text.slice(at + 1, at + 12))?.[0] ?? '';
+  return /^\d\ds?$/.test(word) || elisions.includes(word.toLowerCase());
+}
+
+/** After an s and before a word it is a possessive, if a better closing mark is near. */
+function isPossessive(text: string, at: number, end: number): boolean {
+  if (text[at - 1] !== 's' || !/^\s\p{L}/u.test(text.slice(at + 1, at + 3))) return false;
+  return /\S['’](?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(end, at + lookAhead)));
+}
+
+function singleSpan(text: string, openedAt: number, closedAt: number): MarkedSpan {
+  const outer = { start: openedAt, end: closedAt + 1 };
+  const marks = { open: text.charAt(openedAt), close: text.charAt(closedAt) };
+  return { start: openedAt + 1, end: closedAt, outer, ...marks, single: true, unclosed: false, resumes: false };
+}

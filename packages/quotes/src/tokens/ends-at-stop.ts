@@ -1,0 +1,27 @@
+import type { Language } from '../languages/language.js';
+import type { Token } from './token.js';
+
+/** Whether the sentence ends at this punctuation mark: a stop, a gap, and then a capital, a digit or an opening mark. */
+export function endsAtStop(tokens: readonly Token[], index: number, language: Language): boolean {
+  const stop = tokens[index];
+  const next = tokens[index + 1];
+  if (!stop || !next || !/^[.!?…;]$/.test(stop.text)) return false;
+  // A semicolon parts two attributions only where a quotation begins behind it.
+  if (stop.text === ';') return next.kind === 'quoted';
+  const begins = next.capital || next.kind === 'quoted' || /^[\d([—–-]/.test(next.text);
+  if (!begins) return false;
+  if (next.start === stop.end) return next.kind === 'quoted' && next.quoted?.single === false;
+  if (stop.text !== '.') return true;
+  return next.kind === 'quoted' || !isAbbreviation(tokens, index - 1, language, next);
+}
+
+/** Whether the word before a stop is an abbreviation or an initial. */
+export function isAbbreviation(tokens: readonly Token[], index: number, language: Language, next?: Token): boolean {
+  const word = tokens[index];
+  const stop = tokens[index + 1];
+  if (word?.kind !== 'word' || stop?.start !== word.end) return false;
+  if (/^\p{Lu}$/u.test(word.text)) return true;
+  // "the U.S. The …": a determiner after it begins a sentence.
+  if (/^\p{L}\.\p{L}/u.test(word.text)) return !(next && language.words.determiners.has(next.lower) && next.capital);
+  return language.words.abbreviations.has(word.lower);
+}

@@ -1,0 +1,18 @@
+import type { MarkedSpan } from '../marks/marked-span.js';
+import type { Span } from '../span.js';
+
+/** A word, a punctuation mark, or a whole stretch between quotation marks as one piece. */
+export interface Token extends Span {
+  kind: 'word' | 'punctuation' | 'quoted';
+  text: string;
+  /** Lower case, with straight apostrophes: the form in which words are looked up. */
+  lower: string;
+  capital: boolean;
+  quoted?: MarkedSpan;
+}
+
+/** Token numbers; both ends belong to it. */
+export interface Range {
+  first: number;
+  last: number;
+}

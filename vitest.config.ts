@@ -15,7 +15,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 90_000, fileParallelism: false },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -35,13 +35,20 @@ export type { Media } from './media/media.js';
 export type { ArticleInput } from './parse/article-input.js';
 export { migrateArticle, SCHEMA_VERSION } from './parse/migrate-article.js';
 export { articleLimits } from './parse/limits.js';
-export { articleSchema, parseArticle, safeParseArticle, type ParseOptions, type ParseResult } from './parse/parse-article.js';
+export {
+  articleSchema,
+  parseArticle,
+  safeParseArticle,
+  type ParseOptions,
+  type ParseResult,
+} from './parse/parse-article.js';
 export { ParseError, type Problem as ParseProblem } from './parse/problem.js';
 export { displayAttribution } from './quote/display-attribution.js';
 export { fragments, fragmentsByQuote } from './quote/fragments.js';
 export type { Locator } from './quote/locator.js';
 export type { Quote } from './quote/quote.js';
-export { inherited, quotesOf, type SpokenQuote } from './quote/quotes-of.js';
+export { inherited } from './quote/inherited.js';
+export { quotesOf, type SpokenQuote } from './quote/quotes-of.js';
 export { articleText, blocksText, blockText } from './text/article-text.js';
 export { inlineText } from './text/inline-text.js';
 export { readingMinutes, wordCount } from './text/word-count.js';

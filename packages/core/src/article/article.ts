@@ -12,7 +12,17 @@ import { provenanceSchema } from './provenance.js';
 
 /** What sort of piece it is; each maps to a type of schema.org (https://schema.org/NewsArticle and its siblings). */
 export const articleKindSchema = v.picklist([
-  'report', 'analysis', 'opinion', 'review', 'background', 'live', 'obituary', 'interview', 'letter', 'advertiser', 'satire',
+  'report',
+  'analysis',
+  'opinion',
+  'review',
+  'background',
+  'live',
+  'obituary',
+  'interview',
+  'letter',
+  'advertiser',
+  'satire',
 ]);
 
 const text = v.string();
@@ -33,12 +43,19 @@ export const articleShape = v.object({
   headline: inlinesSchema,
   /** The headline in other lengths for other places. */
   altHeadlines: v.exactOptional(
-    v.object({ seo: v.exactOptional(text), social: v.exactOptional(text), short: v.exactOptional(text), print: v.exactOptional(text) }),
+    v.object({
+      seo: v.exactOptional(text),
+      social: v.exactOptional(text),
+      short: v.exactOptional(text),
+      print: v.exactOptional(text),
+    }),
   ),
   /** The sentence or two under the headline. */
   standfirst: v.exactOptional(inlinesSchema),
   /** The byline as printed, its names tied to agents where they are known. */
-  byline: v.exactOptional(v.array(v.union([v.object({ agent: idSchema, text: v.exactOptional(text) }), v.object({ text })]))),
+  byline: v.exactOptional(
+    v.array(v.union([v.object({ agent: idSchema, text: v.exactOptional(text) }), v.object({ text })])),
+  ),
   /** Everybody who had a part in it, named in the byline or not. */
   contributions: v.exactOptional(v.array(contributionSchema)),
   /** Where the report was filed, as printed before the first words: "FENMOUTH, Jan. 4". */
@@ -78,7 +95,12 @@ export const articleShape = v.object({
   sponsor: v.exactOptional(v.object({ label: text, name: v.exactOptional(text), url: v.exactOptional(text) })),
   /** `notice` is the line as printed; `license` an address; `usage` the terms in words. */
   rights: v.exactOptional(
-    v.object({ notice: v.exactOptional(text), holder: v.exactOptional(text), license: v.exactOptional(text), usage: v.exactOptional(text) }),
+    v.object({
+      notice: v.exactOptional(text),
+      holder: v.exactOptional(text),
+      license: v.exactOptional(text),
+      usage: v.exactOptional(text),
+    }),
   ),
   /** Who may read it whole. */
   access: v.exactOptional(v.picklist(['free', 'metered', 'registered', 'subscriber'])),

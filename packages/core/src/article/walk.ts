@@ -2,7 +2,9 @@ import { blockDefinition, type Block } from '../blocks/index.js';
 import { inlineDefinition, type Inline } from '../inlines/index.js';
 
 /** One list of nodes inside a node, at the end of whatever arrays it stands in. */
-export type NodeList = { readonly of: 'blocks'; readonly list: readonly Block[] } | { readonly of: 'inlines'; readonly list: readonly Inline[] };
+export type NodeList =
+  | { readonly of: 'blocks'; readonly list: readonly Block[] }
+  | { readonly of: 'inlines'; readonly list: readonly Inline[] };
 
 /** The lists of nodes that a node holds, in reading order: the items of a list, the cells of a table, a cutline. */
 export function nodeLists(node: Block | Inline): NodeList[] {
@@ -10,7 +12,9 @@ export function nodeLists(node: Block | Inline): NodeList[] {
     blockDefinition(node.type)?.holds ?? inlineDefinition(node.type)?.holds ?? {};
   // `holds` names fields of this very kind, whose values are lists of nodes by its schema.
   const fields = node as unknown as Readonly<Record<string, unknown>>;
-  return Object.entries(holds).flatMap(([field, of]) => (of ? lists(fields[field]).map((list) => ({ of, list }) as NodeList) : []));
+  return Object.entries(holds).flatMap(([field, of]) =>
+    of ? lists(fields[field]).map((list) => ({ of, list }) as NodeList) : [],
+  );
 }
 
 /** A list of nodes itself, or the lists inside a list of lists. */

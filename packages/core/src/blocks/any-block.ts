@@ -10,7 +10,10 @@ export function supplyBlocks(schema: v.GenericSchema<Block>): void {
 
 /** Any block of the registry, to be used inside the schema of a kind. */
 export const anyBlock: v.GenericSchema<Block> = v.lazy(() => {
-  if (!union) throw new Error('The block registry is not loaded. Without it no block can be checked. Import from @standfirst/core.');
+  if (!union)
+    throw new Error(
+      'The block registry is not loaded. Without it no block can be checked. Import from @standfirst/core.',
+    );
   return union;
 });
 

@@ -21,7 +21,9 @@ export interface BlockDefinition<Block extends { type: string }> {
 
 /** States that an object is a block kind; gives it its types. */
 export const defineBlock = <Block extends { type: string }>(definition: {
-  [Key in keyof BlockDefinition<Block>]: Key extends 'schema' ? { readonly entries: object } : BlockDefinition<Block>[Key];
+  [Key in keyof BlockDefinition<Block>]: Key extends 'schema'
+    ? { readonly entries: object }
+    : BlockDefinition<Block>[Key];
 }): BlockDefinition<Block> =>
   // The schema's input is looser than `unknown` can say; its output was tied to `Block` where the interface was derived from it.
   definition as BlockDefinition<Block>;

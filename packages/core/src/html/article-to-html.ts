@@ -17,7 +17,9 @@ export function articleToHast(article: Article, options?: HtmlOptions): ElementC
     .map(([id, inlines]) => ({ id, inlines, number: write.noteNumber(id) }))
     .sort((one, other) => one.number - other.number);
   if (notes.length === 0) return body;
-  const items = notes.map(({ id, inlines }): Element => element('li', { id: write.anchor(`note-${id}`) }, write.inlines(inlines)));
+  const items = notes.map(({ id, inlines }): Element =>
+    element('li', { id: write.anchor(`note-${id}`) }, write.inlines(inlines)),
+  );
   return [...body, element('ol', { dataNotes: '' }, items)];
 }
 

@@ -63,7 +63,7 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
         if (words.length > 0) found.push({ type: 'paragraph', id: '', children: words });
         loose = [];
       };
-      for ([siblings, next] = [children, 0]; next < siblings.length; ) {
+      for ([siblings, next] = [children, 0]; next < siblings.length;) {
         const child = siblings[next++];
         if (!child) continue;
         if (child.type === 'text' || (child.type === 'element' && isPhrasing(child.tagName))) {
@@ -104,7 +104,8 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
         const inline = fromHtml(child, reader);
         if (inline) return [inline];
       }
-      if (child.children.length === 0) notes.push(`<${child.tagName}> stood inside a line and holds no words; it was left out.`);
+      if (child.children.length === 0)
+        notes.push(`<${child.tagName}> stood inside a line and holds no words; it was left out.`);
       return readInlines(child.children);
     });
   }

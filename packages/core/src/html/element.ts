@@ -1,7 +1,11 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
 /** An element of the tree; properties that are `undefined` are left out, an empty `id` or `rel` too. */
-export function element(tagName: string, properties: Record<string, unknown> = {}, children: ElementContent[] = []): Element {
+export function element(
+  tagName: string,
+  properties: Record<string, unknown> = {},
+  children: ElementContent[] = [],
+): Element {
   const kept: Properties = {};
   for (const [name, value] of Object.entries(properties)) {
     // Properties are made by the kinds from checked fields: strings, numbers, booleans and lists of strings.
@@ -18,11 +22,15 @@ export function attribute({ properties }: Element, name: string): string | undef
 }
 
 /** A property that is a list of words, such as `rel` or `class`. */
-export const words = (found: Element, name: string): string[] => (attribute(found, name) ?? '').split(/\s+/).filter(Boolean);
+export const words = (found: Element, name: string): string[] =>
+  (attribute(found, name) ?? '').split(/\s+/).filter(Boolean);
 
 /** Says whether an attribute stands on the element, with whatever value. */
 export const has = ({ properties }: Element, name: string): boolean =>
-  Object.hasOwn(properties, name) && properties[name] !== false && properties[name] !== undefined && properties[name] !== null;
+  Object.hasOwn(properties, name) &&
+  properties[name] !== false &&
+  properties[name] !== undefined &&
+  properties[name] !== null;
 
 /** The children that are elements. */
 export const childElements = (found: { children: readonly { type: string }[] }): Element[] =>

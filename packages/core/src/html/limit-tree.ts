@@ -41,7 +41,8 @@ function wordsOf(found: Element): Text {
   const open: HtmlContent[] = [found];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'text') parts.push(node.value);
-    else if (node.type === 'element') for (let index = node.children.length - 1; index >= 0; index--) open.push(node.children[index]!);
+    else if (node.type === 'element')
+      for (let index = node.children.length - 1; index >= 0; index--) open.push(node.children[index]!);
   }
   return { type: 'text', value: parts.join('') };
 }

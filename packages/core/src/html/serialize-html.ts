@@ -24,5 +24,6 @@ function attributeText(name: string, value: unknown): string {
   return ` ${attributeName(name)}="${escapeAttribute(Array.isArray(value) ? value.join(' ') : String(value))}"`;
 }
 
-const escapeText = (text: string) => (/[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text);
+const escapeText = (text: string) =>
+  /[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
 const escapeAttribute = (text: string) => escapeText(text).replace(/"/g, '&quot;');

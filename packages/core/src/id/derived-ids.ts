@@ -49,6 +49,7 @@ function derivedId(block: Block, taken: ReadonlySet<string>): string {
 /** Everything that tells a block from its like: its words, folded, or the URL that it shows. */
 function wordsOf(block: Block): string {
   const inlines = nodeLists(block).flatMap((part) => (part.of === 'inlines' ? inlineText(part.list) : []));
-  const facts = block.type === 'figure' ? block.media : block.type === 'embed' || block.type === 'relatedLink' ? [block.url] : [];
+  const facts =
+    block.type === 'figure' ? block.media : block.type === 'embed' || block.type === 'relatedLink' ? [block.url] : [];
   return [blockText(block) ?? '', ...inlines, ...facts].join('\n').normalize('NFC').replace(/\s+/g, ' ').trim();
 }

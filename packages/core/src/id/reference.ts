@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 
 /** A name within one article: not empty, at most 200 UTF-16 units, no white space (it becomes an HTML `id`). */
-export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^\S+$/, 'An id holds no white space.'));
+export const idSchema = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(200),
+  v.regex(/^\S+$/, 'An id holds no white space.'),
+);
 
 /** A calendar date or time, as exact as it is known: `2019`, `2019-04`, `2019-04-26` or an RFC 3339 date-time. */
 export const dateSchema = v.pipe(

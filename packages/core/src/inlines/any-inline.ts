@@ -10,7 +10,10 @@ export function supplyInlines(schema: v.GenericSchema<Inline>): void {
 
 /** Any inline of the registry, to be used inside the schema of a kind. */
 export const anyInline: v.GenericSchema<Inline> = v.lazy(() => {
-  if (!union) throw new Error('The inline registry is not loaded. Without it no inline can be checked. Import from @standfirst/core.');
+  if (!union)
+    throw new Error(
+      'The inline registry is not loaded. Without it no inline can be checked. Import from @standfirst/core.',
+    );
   return union;
 });
 

@@ -18,11 +18,15 @@ export interface InlineDefinition<Inline extends { type: string }> {
 }
 
 /** A schema whose known keys can be asked for. */
-export type ObjectSchema<Output> = v.GenericSchema<unknown, Output> & { readonly entries: Readonly<Record<string, unknown>> };
+export type ObjectSchema<Output> = v.GenericSchema<unknown, Output> & {
+  readonly entries: Readonly<Record<string, unknown>>;
+};
 
 /** States that an object is an inline kind; gives it its types. */
 export const defineInline = <Inline extends { type: string }>(definition: {
-  [Key in keyof InlineDefinition<Inline>]: Key extends 'schema' ? { readonly entries: object } : InlineDefinition<Inline>[Key];
+  [Key in keyof InlineDefinition<Inline>]: Key extends 'schema'
+    ? { readonly entries: object }
+    : InlineDefinition<Inline>[Key];
 }): InlineDefinition<Inline> =>
   // The schema's input is looser than `unknown` can say; its output was tied to `Inline` where the interface was derived from it.
   definition as InlineDefinition<Inline>;

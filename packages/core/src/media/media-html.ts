@@ -9,7 +9,15 @@ export function mediaElement(media: Media): Element[] {
   if (!src) return [];
   const size = { width: media.width, height: media.height };
   if (media.kind === 'image') {
-    return [element('img', { src, alt: media.decorative ? '' : (media.alt ?? ''), ...size, loading: 'lazy', decoding: 'async' })];
+    return [
+      element('img', {
+        src,
+        alt: media.decorative ? '' : (media.alt ?? ''),
+        ...size,
+        loading: 'lazy',
+        decoding: 'async',
+      }),
+    ];
   }
   const captionsUrl = media.captionsUrl === undefined ? null : safeUrl(media.captionsUrl, 'media');
   const track = captionsUrl ? [element('track', { kind: 'captions', src: captionsUrl })] : [];

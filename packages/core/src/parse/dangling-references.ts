@@ -5,7 +5,12 @@ import type { Problem } from './problem.js';
 /** Warnings for ids that point to nothing: such a quotation has no speaker, such a figure no picture. */
 export function danglingReferences(article: Article): Problem[] {
   const found: Problem[] = [];
-  const check = (path: string, table: Readonly<Record<string, unknown>> | undefined, id: string | undefined, name: string) => {
+  const check = (
+    path: string,
+    table: Readonly<Record<string, unknown>> | undefined,
+    id: string | undefined,
+    name: string,
+  ) => {
     if (id === undefined || (table && Object.hasOwn(table, id))) return;
     found.push({ code: 'dangling-reference', path, message: `"${id}" is no key of \`${name}\`; it leads nowhere.` });
   };
@@ -17,7 +22,8 @@ export function danglingReferences(article: Article): Problem[] {
   }
   for (const inline of everyInline(article.body)) {
     if (inline.type === 'quoted') check('body: quoted.quote', quotes, inline.quote, 'quotes');
-    if (inline.type === 'attribution') for (const id of inline.quotes) check('body: attribution.quotes', quotes, id, 'quotes');
+    if (inline.type === 'attribution')
+      for (const id of inline.quotes) check('body: attribution.quotes', quotes, id, 'quotes');
     if (inline.type === 'mention') check('body: mention.ref', agentsAndWorks, inline.ref, 'agents or works');
     if (inline.type === 'noteRef') check('body: noteRef.note', notes, inline.note, 'notes');
   }

@@ -11,9 +11,11 @@ export function beyondLimits(value: unknown): Problem | undefined {
   let level: unknown[] = [value];
   let values = 0;
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > articleLimits.depth) return problem('too-deep', `It is nested deeper than ${articleLimits.depth} levels.`);
+    if (depth > articleLimits.depth)
+      return problem('too-deep', `It is nested deeper than ${articleLimits.depth} levels.`);
     values += level.length;
-    if (values > articleLimits.values) return problem('too-large', `It holds more than ${articleLimits.values} values.`);
+    if (values > articleLimits.values)
+      return problem('too-large', `It holds more than ${articleLimits.values} values.`);
     level = level.flatMap((item) => (item !== null && typeof item === 'object' ? Object.values(item) : []));
   }
   return undefined;

@@ -19,7 +19,11 @@ export interface ParseOptions {
 }
 
 export type ParseResult =
-  | { readonly ok: true; readonly article: Article; /** What was left out or guessed. */ readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      /** What was left out or guessed. */ readonly warnings: readonly Problem[];
+    }
   | { readonly ok: false; readonly issues: readonly Problem[] };
 
 /** The article, or a `ParseError` with every problem and its path. */
@@ -59,7 +63,12 @@ export const articleSchema: StandardSchemaV1<ArticleInput, Article> = {
     validate(value) {
       const result = safeParseArticle(value);
       if (result.ok) return { value: result.article };
-      return { issues: result.issues.map(({ path, message }) => ({ message: path ? `${path}: ${message}` : message, path: keysOf(path) })) };
+      return {
+        issues: result.issues.map(({ path, message }) => ({
+          message: path ? `${path}: ${message}` : message,
+          path: keysOf(path),
+        })),
+      };
     },
   },
 };
@@ -72,7 +81,11 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
 function identified(article: Article, warnings: Problem[]): Article {
   for (const block of everyBlock(article.body)) if (block.id === PLACEHOLDER) block.id = '';
   const body: Block[] = withDerivedIds(article.body, (id) =>
-    warnings.push({ code: 'repeated-id', path: 'body', message: `The block id "${id}" stands more than once; later blocks got ids of their own.` }),
+    warnings.push({
+      code: 'repeated-id',
+      path: 'body',
+      message: `The block id "${id}" stands more than once; later blocks got ids of their own.`,
+    }),
   );
   const id = article.id === PLACEHOLDER ? `article-${shortId(inlineText(article.headline))}` : article.id;
   return { ...article, id, body };
@@ -80,4 +93,6 @@ function identified(article: Article, warnings: Problem[]): Article {
 
 /** The keys of a dotted path again, for callers who want them one by one. */
 const keysOf = (path: string): (string | number)[] =>
-  [...path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(([, index, quoted, key]) => (index ? Number(index) : (quoted ?? key ?? '')));
+  [...path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(([, index, quoted, key]) =>
+    index ? Number(index) : (quoted ?? key ?? ''),
+  );

@@ -19,7 +19,9 @@ export function prepare(input: Fields, policy: UnknownPolicy, warnings: Problem[
     for (const field of ['headline', 'standfirst']) known[field] = inlines(known[field], [field]);
     known['body'] = blocks(known['body'], ['body']);
     if (isFields(known['notes'])) {
-      known['notes'] = Object.fromEntries(Object.entries(known['notes']).map(([id, note]) => [id, inlines(note, ['notes', id])]));
+      known['notes'] = Object.fromEntries(
+        Object.entries(known['notes']).map(([id, note]) => [id, inlines(note, ['notes', id])]),
+      );
     }
     return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   }
@@ -33,7 +35,9 @@ export function prepare(input: Fields, policy: UnknownPolicy, warnings: Problem[
   function inlines(value: unknown, path: Path): unknown {
     if (typeof value === 'string') return value === '' ? [] : [{ type: 'text', value }];
     if (!Array.isArray(value)) return value;
-    return value.flatMap((item, index) => (typeof item === 'string' ? [{ type: 'text', value: item }] : node(item, [...path, index], 'inline')));
+    return value.flatMap((item, index) =>
+      typeof item === 'string' ? [{ type: 'text', value: item }] : node(item, [...path, index], 'inline'),
+    );
   }
 
   function node(value: unknown, path: Path, sort: 'block' | 'inline'): unknown[] {
@@ -43,29 +47,41 @@ export function prepare(input: Fields, policy: UnknownPolicy, warnings: Problem[
     if (!definition) return unknown(value, type, path, sort);
     const fields = keep(value, definition.schema.entries, path);
     for (const [field, of] of Object.entries<'blocks' | 'inlines' | undefined>(definition.holds)) {
-      if (fields[field] !== undefined && of) fields[field] = nested(fields[field], of, [...path, field], depthOf(type, field));
+      if (fields[field] !== undefined && of)
+        fields[field] = nested(fields[field], of, [...path, field], depthOf(type, field));
     }
     return [sort === 'block' ? { ...fields, id: fields['id'] ?? PLACEHOLDER } : fields];
   }
 
   /** Some fields are lists of lists: the items of a list, the cells of a table. */
   function nested(value: unknown, of: 'blocks' | 'inlines', path: Path, depth: number): unknown {
-    if (depth > 0) return Array.isArray(value) ? value.map((item, index) => nested(item, of, [...path, index], depth - 1)) : value;
+    if (depth > 0)
+      return Array.isArray(value) ? value.map((item, index) => nested(item, of, [...path, index], depth - 1)) : value;
     return of === 'blocks' ? blocks(value, path) : inlines(value, path);
   }
 
   function unknown(value: Fields, type: string, path: Path, sort: 'block' | 'inline'): unknown[] {
     const message = `No ${sort} kind is called "${type}".`;
     if (policy === 'strict') {
-      problems.push({ code: 'unknown-type', path: dottedPath([...path, 'type']), message: `${message} Strict reading takes known kinds only.` });
+      problems.push({
+        code: 'unknown-type',
+        path: dottedPath([...path, 'type']),
+        message: `${message} Strict reading takes known kinds only.`,
+      });
       return [];
     }
     const kept = policy === 'preserve';
-    warn('unknown-type', path, `${message} ${kept ? 'It was kept as it is; readers see its known content alone.' : 'It was left out.'}`);
+    warn(
+      'unknown-type',
+      path,
+      `${message} ${kept ? 'It was kept as it is; readers see its known content alone.' : 'It was left out.'}`,
+    );
     if (!kept) return [];
     if (sort === 'inline') {
       const children = inlines(value['children'] ?? value['value'] ?? [], [...path, 'children']);
-      return [{ type: 'unknownInline', originalType: type, raw: value, children: Array.isArray(children) ? children : [] }];
+      return [
+        { type: 'unknownInline', originalType: type, raw: value, children: Array.isArray(children) ? children : [] },
+      ];
     }
     const id = typeof value['id'] === 'string' && value['id'] !== '' ? value['id'] : PLACEHOLDER;
     return [{ type: 'unknown', id, originalType: type, raw: value }];
@@ -93,4 +109,5 @@ const depthOf = (type: string, field: string): number => {
   return 0;
 };
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

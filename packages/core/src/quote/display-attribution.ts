@@ -1,7 +1,7 @@
 import { agentName } from '../agent/agent.js';
 import type { Tables } from '../html/html-writer.js';
 import type { Inline } from '../inlines/index.js';
-import { inherited } from './quotes-of.js';
+import { inherited } from './inherited.js';
 
 /** The attribution to print beside a set-apart quotation: the editor's own, else speaker, job and the title of the source. */
 export function displayAttribution(tables: Tables, id: string): Inline[] {

@@ -2,6 +2,7 @@ import { agentName, type Agent } from '../agent/agent.js';
 import type { Article } from '../article/article.js';
 import type { Work } from '../work/work.js';
 import { fragmentsByQuote } from './fragments.js';
+import { inherited } from './inherited.js';
 import type { Quote } from './quote.js';
 
 /** A quotation with everything that the article's tables know of it. */
@@ -31,20 +32,6 @@ export function quotesOf(article: Article): SpokenQuote[] {
     const quote = quotes[id];
     return quote ? [spoken(article, quote, words.get(id) ?? [])] : [];
   });
-}
-
-/** A quotation with what it inherits from those that it continues. */
-export function inherited(quotes: Readonly<Record<string, Quote>>, quote: Quote): Quote {
-  const seen = new Set([quote.id]);
-  let whole = quote;
-  for (let id = quote.continues; id && !seen.has(id); id = quotes[id]?.continues) {
-    seen.add(id);
-    const earlier = quotes[id];
-    if (!earlier) break;
-    const { speaker, source, via } = earlier;
-    whole = { ...(speaker && { speaker }), ...(source && { source }), ...(via && { via }), ...whole };
-  }
-  return whole;
 }
 
 function spoken(article: Article, quote: Quote, fragments: readonly string[]): SpokenQuote {

@@ -50,7 +50,11 @@ export const blockquote = defineBlock<Blockquote>({
     const cite = attribute(found, 'cite');
     const children = read.blocks(found);
     // It is derived from the quotation's row; where there is no row, it stays a paragraph of its own and is not lost.
-    if (quote) read.takeNext((sibling) => sibling.tagName === 'p' && has(sibling, 'dataAttribution') && attribute(sibling, 'dataAttribution') === quote);
+    if (quote)
+      read.takeNext(
+        (sibling) =>
+          sibling.tagName === 'p' && has(sibling, 'dataAttribution') && attribute(sibling, 'dataAttribution') === quote,
+      );
     return { type: 'blockquote', id: '', ...(quote && { quote }), ...(cite !== undefined && { cite }), children };
   },
 });

@@ -7,7 +7,9 @@ import { defineBlock } from '../define-block.js';
 export const codeBlockSchema = v.object({
   type: v.literal('codeBlock'),
   /** The language of the program, as a class name would say it: "ts". */
-  language: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w+#.-]{1,40}$/, 'Expected a short name such as ts or c++.'))),
+  language: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[\w+#.-]{1,40}$/, 'Expected a short name such as ts or c++.')),
+  ),
   /** The text, line breaks and spaces as they are. */
   value: v.string(),
   ...blockBase,
@@ -23,15 +25,26 @@ export const codeBlock = defineBlock<CodeBlock>({
   textSeparator: '',
   examples: [{ type: 'codeBlock', id: 'c1', language: 'ts', value: "import { quotesOf } from '@standfirst/core';\n" }],
   toHtml: ({ language, value }) => [
-    element('pre', {}, [element('code', language ? { className: [`language-${language}`] } : {}, [{ type: 'text', value }])]),
+    element('pre', {}, [
+      element('code', language ? { className: [`language-${language}`] } : {}, [{ type: 'text', value }]),
+    ]),
   ],
   fromHtml(found) {
     if (found.tagName !== 'pre') return undefined;
     const code = childNamed(found, 'code') ?? found;
-    const language = words(code, 'className').find((name) => name.startsWith('language-'))?.slice('language-'.length);
-    return { type: 'codeBlock', id: '', ...(language && v.is(codeBlockSchema.entries.language, language) && { language }), value: textOf(code) };
+    const language = words(code, 'className')
+      .find((name) => name.startsWith('language-'))
+      ?.slice('language-'.length);
+    return {
+      type: 'codeBlock',
+      id: '',
+      ...(language && v.is(codeBlockSchema.entries.language, language) && { language }),
+      value: textOf(code),
+    };
   },
 });
 
 const textOf = (found: Element): string =>
-  found.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+  found.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');

@@ -44,14 +44,23 @@ export const embed = defineBlock<Embed>({
     const label = [{ type: 'text' as const, value: title ?? url }];
     const link = element('p', {}, href ? [element('a', { href }, label)] : label);
     const instead = fallback ? [element('p', {}, write.inlines(fallback))] : [];
-    const facts = { dataEmbed: url, dataProvider: provider, dataTitle: title, dataTracks: tracks === undefined ? undefined : String(tracks) };
+    const facts = {
+      dataEmbed: url,
+      dataProvider: provider,
+      dataTitle: title,
+      dataTracks: tracks === undefined ? undefined : String(tracks),
+    };
     return [element('div', { ...facts, lang, dir }, [link, ...instead])];
   },
   fromHtml(found, read) {
     const url = attribute(found, 'dataEmbed');
     if (found.tagName === 'iframe') return fromFrame(attribute(found, 'src'), attribute(found, 'title'));
     if (found.tagName !== 'div' || !url) return undefined;
-    const [provider, title, tracks] = [attribute(found, 'dataProvider'), attribute(found, 'dataTitle'), attribute(found, 'dataTracks')];
+    const [provider, title, tracks] = [
+      attribute(found, 'dataProvider'),
+      attribute(found, 'dataTitle'),
+      attribute(found, 'dataTracks'),
+    ];
     const instead = childElements(found)[1];
     return {
       type: 'embed',

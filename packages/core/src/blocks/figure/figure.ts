@@ -37,7 +37,9 @@ export const figure = defineBlock<Figure>({
   ],
   toHtml(block, write) {
     const files = block.media.flatMap((id) => write.tables.media?.[id] ?? []);
-    const credits = files.flatMap(({ credit }) => (credit ? [element('small', {}, [{ type: 'text', value: credit }])] : []));
+    const credits = files.flatMap(({ credit }) =>
+      credit ? [element('small', {}, [{ type: 'text', value: credit }])] : [],
+    );
     const cutline = block.cutline ? write.inlines(block.cutline) : [];
     const caption = cutline.length + credits.length > 0 ? [element('figcaption', {}, [...cutline, ...credits])] : [];
     const properties = { dataLayout: block.layout, dataProminence: block.prominence, lang: block.lang, dir: block.dir };
@@ -48,7 +50,12 @@ export const figure = defineBlock<Figure>({
     if (files.length === 0) return undefined;
     const caption = childNamed(found, 'figcaption');
     const credit = caption && childNamed(caption, 'small');
-    const printed = credit ? read.inlines(credit).map((inline) => (inline.type === 'text' ? inline.value : '')).join('') : undefined;
+    const printed = credit
+      ? read
+          .inlines(credit)
+          .map((inline) => (inline.type === 'text' ? inline.value : ''))
+          .join('')
+      : undefined;
     const words = caption && read.inlines({ children: caption.children.filter((child) => child !== credit) });
     const wanted = { layout: attribute(found, 'dataLayout'), prominence: attribute(found, 'dataProminence') };
     return {
@@ -67,4 +74,6 @@ export const figure = defineBlock<Figure>({
 
 /** The files of a figure, wrapped in links and boxes or not. */
 const mediaIn = (found: Element): Element[] =>
-  childElements(found).flatMap((child) => (child.tagName === 'figcaption' ? [] : mediaFrom(child) ? [child] : mediaIn(child)));
+  childElements(found).flatMap((child) =>
+    child.tagName === 'figcaption' ? [] : mediaFrom(child) ? [child] : mediaIn(child),
+  );

@@ -21,7 +21,9 @@ export const listSchema = v.object({
 /** A list, numbered or with bullets. */
 export interface List extends v.InferOutput<typeof listSchema> {}
 
-const item = (value: string): Block[] => [{ type: 'paragraph', id: `li-${value.length}`, children: [{ type: 'text', value }] }];
+const item = (value: string): Block[] => [
+  { type: 'paragraph', id: `li-${value.length}`, children: [{ type: 'text', value }] },
+];
 
 export const list = defineBlock<List>({
   type: 'list',
@@ -33,7 +35,11 @@ export const list = defineBlock<List>({
     { type: 'list', id: 'l2', ordered: true, start: 3, items: [item('Cast off forward.'), item('Cast off aft.')] },
   ],
   toHtml: ({ ordered, start, lang, dir, items }, write) => [
-    element(ordered ? 'ol' : 'ul', { start, lang, dir }, items.map((blocks) => element('li', {}, itemContent(blocks, write)))),
+    element(
+      ordered ? 'ol' : 'ul',
+      { start, lang, dir },
+      items.map((blocks) => element('li', {}, itemContent(blocks, write))),
+    ),
   ],
   fromHtml(found, read) {
     if (found.tagName !== 'ul' && found.tagName !== 'ol') return undefined;

@@ -44,6 +44,12 @@ export const pullquote = defineBlock<Pullquote>({
     const lines = childElements(found);
     const whose = lines.find((line) => has(line, 'dataAttribution'));
     const children = lines.filter((line) => line !== whose).flatMap((line) => read.inlines(line));
-    return { type: 'pullquote', id: '', ...(of && { of }), children, ...(whose && { attribution: read.inlines(whose) }) };
+    return {
+      type: 'pullquote',
+      id: '',
+      ...(of && { of }),
+      children,
+      ...(whose && { attribution: read.inlines(whose) }),
+    };
   },
 });

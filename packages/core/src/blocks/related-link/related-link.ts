@@ -23,22 +23,43 @@ export const relatedLink = defineBlock<RelatedLink>({
   schema: relatedLinkSchema,
   holds: {},
   textSeparator: null,
-  examples: [{ type: 'relatedLink', id: 'r1', url: 'https://herald.example/pier', title: 'Second pier opens in May', label: 'Read more' }],
+  examples: [
+    {
+      type: 'relatedLink',
+      id: 'r1',
+      url: 'https://herald.example/pier',
+      title: 'Second pier opens in May',
+      label: 'Read more',
+    },
+  ],
   toHtml({ url, title, label, lang, dir }) {
     const href = safeUrl(url, 'link');
     const words = [{ type: 'text' as const, value: title }];
-    const before = label ? [element('span', {}, [{ type: 'text', value: label }]), { type: 'text' as const, value: ' ' }] : [];
-    const line = element('p', {}, [...before, href ? element('a', { href }, words) : element('span', { dataTitle: '' }, words)]);
+    const before = label
+      ? [element('span', {}, [{ type: 'text', value: label }]), { type: 'text' as const, value: ' ' }]
+      : [];
+    const line = element('p', {}, [
+      ...before,
+      href ? element('a', { href }, words) : element('span', { dataTitle: '' }, words),
+    ]);
     return [element('aside', { dataRelatedLink: url, lang, dir }, [line])];
   },
   fromHtml(found, read) {
     const url = attribute(found, 'dataRelatedLink');
     const line = childNamed(found, 'p');
     if (found.tagName !== 'aside' || !url || !line) return undefined;
-    const spans = line.children.flatMap((child) => (child.type === 'element' && child.tagName === 'span' ? [child] : []));
+    const spans = line.children.flatMap((child) =>
+      child.type === 'element' && child.tagName === 'span' ? [child] : [],
+    );
     const title = childNamed(line, 'a') ?? spans.find((span) => has(span, 'dataTitle'));
     const label = spans.find((span) => span !== title);
-    const text = (part: typeof label) => (part ? read.inlines(part).map((inline) => (inline.type === 'text' ? inline.value : '')).join('') : '');
+    const text = (part: typeof label) =>
+      part
+        ? read
+            .inlines(part)
+            .map((inline) => (inline.type === 'text' ? inline.value : ''))
+            .join('')
+        : '';
     return { type: 'relatedLink', id: '', url, title: text(title), ...(label && { label: text(label) }) };
   },
 });

@@ -46,7 +46,17 @@ export const table = defineBlock<Table>({
       element('table', { lang, dir }, [
         ...(caption ? [element('caption', {}, write.inlines(caption))] : []),
         ...(heads ? [element('thead', {}, [element('tr', {}, heads)])] : []),
-        element('tbody', {}, rows.map((row) => element('tr', {}, row.map((words) => element('td', {}, write.inlines(words)))))),
+        element(
+          'tbody',
+          {},
+          rows.map((row) =>
+            element(
+              'tr',
+              {},
+              row.map((words) => element('td', {}, write.inlines(words))),
+            ),
+          ),
+        ),
       ]),
     ];
   },

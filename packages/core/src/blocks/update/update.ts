@@ -48,10 +48,24 @@ export const update = defineBlock<Update>({
   ],
   toHtml(block, write) {
     const { published, modified, headline, key, pinned, lang, dir, children } = block;
-    const names = { dataUpdate: published, dataModified: modified, dataKey: key && '', dataPinned: pinned && '', lang, dir };
+    const names = {
+      dataUpdate: published,
+      dataModified: modified,
+      dataKey: key && '',
+      dataPinned: pinned && '',
+      lang,
+      dir,
+    };
     const time = element('time', { dateTime: published }, [{ type: 'text', value: published }]);
     const title = headline ? [element('h3', {}, write.inlines(headline))] : [];
-    return [element('article', names, [element('p', { dataTime: '' }, [time]), ...title, ...byline(block, write), ...write.blocks(children)])];
+    return [
+      element('article', names, [
+        element('p', { dataTime: '' }, [time]),
+        ...title,
+        ...byline(block, write),
+        ...write.blocks(children),
+      ]),
+    ];
   },
   fromHtml(found, read) {
     const published = attribute(found, 'dataUpdate');
@@ -67,7 +81,9 @@ export const update = defineBlock<Update>({
       ...(title && { headline: read.inlines(title) }),
       ...(has(found, 'dataKey') && { key: true }),
       ...(has(found, 'dataPinned') && { pinned: true }),
-      children: read.blocks({ children: found.children.filter((child) => child !== title && !furniture.some((line) => line === child)) }),
+      children: read.blocks({
+        children: found.children.filter((child) => child !== title && !furniture.some((line) => line === child)),
+      }),
     };
   },
 });

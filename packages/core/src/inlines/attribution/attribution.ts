@@ -30,7 +30,11 @@ export const attribution = defineInline<Attribution>({
     { type: 'attribution', part: 'cue', quotes: ['q1', 'q2'], children: [{ type: 'text', value: 'said' }] },
   ],
   toHtml: (inline, write) => [
-    element('span', { dataAttribution: inline.part, dataQuotes: inline.quotes.join(' ') }, write.inlines(inline.children)),
+    element(
+      'span',
+      { dataAttribution: inline.part, dataQuotes: inline.quotes.join(' ') },
+      write.inlines(inline.children),
+    ),
   ],
   fromHtml(found, read) {
     const kind = attribute(found, 'dataAttribution');

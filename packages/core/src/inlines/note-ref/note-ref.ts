@@ -21,7 +21,11 @@ export const noteRef = defineInline<NoteRef>({
   examples: [{ type: 'noteRef', note: 'n1' }],
   toHtml({ note }, write) {
     const label = [{ type: 'text' as const, value: String(write.noteNumber(note)) }];
-    const anchor = element('a', { href: `#${write.anchor(`note-${note}`)}`, id: write.anchor(`noteref-${note}`) }, label);
+    const anchor = element(
+      'a',
+      { href: `#${write.anchor(`note-${note}`)}`, id: write.anchor(`noteref-${note}`) },
+      label,
+    );
     return [element('sup', { dataNote: note }, [anchor])];
   },
   fromHtml(found) {

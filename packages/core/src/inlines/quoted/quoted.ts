@@ -27,7 +27,13 @@ export const quoted = defineInline<Quoted>({
   schema: quotedSchema,
   holds: { children: 'inlines' },
   examples: [
-    { type: 'quoted', quote: 'q1', open: '“', close: '”', children: [{ type: 'text', value: 'We never saw it coming,' }] },
+    {
+      type: 'quoted',
+      quote: 'q1',
+      open: '“',
+      close: '”',
+      children: [{ type: 'text', value: 'We never saw it coming,' }],
+    },
     { type: 'quoted', quote: 'q2', children: [{ type: 'text', value: 'the boats would stay in' }] },
     { type: 'quoted', quote: 'q3', open: '“', children: [{ type: 'text', value: 'There is more to say.' }] },
   ],

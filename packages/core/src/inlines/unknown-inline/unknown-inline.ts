@@ -22,7 +22,12 @@ export const unknownInline = defineInline<UnknownInline>({
   schema: unknownInlineSchema,
   holds: { children: 'inlines' },
   examples: [
-    { type: 'unknownInline', originalType: 'glossary', raw: { type: 'glossary', term: 'neap' }, children: [{ type: 'text', value: 'neap tide' }] },
+    {
+      type: 'unknownInline',
+      originalType: 'glossary',
+      raw: { type: 'glossary', term: 'neap' },
+      children: [{ type: 'text', value: 'neap tide' }],
+    },
   ],
   toHtml: ({ children }, write) => write.inlines(children),
   fromHtml: () => undefined, // HTML has no element for it: what the reader does not know, it notes

@@ -1,0 +1,26 @@
+import type { Tables } from '../html/html-writer.js';
+
+const image = (id: string, name: string) => ({
+  id,
+  kind: 'image' as const,
+  url: `https://herald.example/${name}.jpg`,
+  width: 1200,
+  height: 800,
+  alt: `A ${name}`,
+});
+
+/** What the examples of the kinds point to; all of it invented. */
+export const exampleTables: Tables = {
+  agents: {
+    lund: { kind: 'person', id: 'lund', name: 'Ada Lund', jobTitle: 'harbour master' },
+    'harbour-office': { kind: 'organization', id: 'harbour-office', name: 'Fenmouth Harbour Office' },
+  },
+  works: { log: { kind: 'document', id: 'log', title: 'Harbour Log', by: ['harbour-office'] } },
+  quotes: {
+    q1: { id: 'q1', mode: 'direct', speaker: 'lund', source: 'log', cue: 'said' },
+    q2: { id: 'q2', mode: 'indirect', speaker: 'lund', cue: 'added', continues: 'q1' },
+    q3: { id: 'q3', mode: 'direct', continues: 'q2' },
+  },
+  media: { m1: image('m1', 'quay'), m2: image('m2', 'pier') },
+  notes: { n1: [{ type: 'text', value: 'Times are those of the harbour office.' }] },
+};

@@ -1,0 +1,1 @@
+export { describeKind, type Kind } from './describe-kind.js';

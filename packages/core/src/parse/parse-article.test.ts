@@ -22,6 +22,17 @@ describe('parseArticle', () => {
     expect(article.body[0]?.id).toMatch(/^b-[0-9a-z]{10}$/);
     expect(article.id).toMatch(/^article-/);
   });
+  test('takes words as strings in notes, corrections and attributions too', () => {
+    const article = parseArticle({
+      ...minimal,
+      notes: { n1: 'Times are local.' },
+      quotes: { q1: { id: 'q1', mode: 'direct', attribution: 'A sign' } },
+      corrections: [{ id: 'c1', kind: 'correction', at: '2026-03-04', children: 'Four boats, not five.' }],
+    });
+    expect(article.notes?.['n1']).toEqual([{ type: 'text', value: 'Times are local.' }]);
+    expect(article.quotes?.['q1']?.attribution).toEqual([{ type: 'text', value: 'A sign' }]);
+    expect(article.corrections?.[0]?.children).toEqual([{ type: 'text', value: 'Four boats, not five.' }]);
+  });
   test('gives the same ids for the same article, and different ones for blocks alike', () => {
     const twice = { ...minimal, body: [...minimal.body, ...minimal.body] };
     const [first, second] = parseArticle(twice).body;

@@ -18,13 +18,17 @@ export function prepare(input: Fields, policy: UnknownPolicy, warnings: Problem[
     const known = keep(input, articleShape.entries, []);
     for (const field of ['headline', 'standfirst']) known[field] = inlines(known[field], [field]);
     known['body'] = blocks(known['body'], ['body']);
-    if (isFields(known['notes'])) {
-      known['notes'] = Object.fromEntries(
-        Object.entries(known['notes']).map(([id, note]) => [id, inlines(note, ['notes', id])]),
-      );
-    }
+    known['notes'] = each(known['notes'], (note, id) => inlines(note, ['notes', id]));
+    known['quotes'] = each(known['quotes'], (quote, id) => withWords(quote, 'attribution', ['quotes', id]));
+    known['corrections'] = each(known['corrections'], (correction, at) =>
+      withWords(correction, 'children', ['corrections', at]),
+    );
     return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   }
+
+  /** A row of a table whose field of words may be a plain string. */
+  const withWords = (row: unknown, field: string, path: Path): unknown =>
+    isFields(row) && row[field] !== undefined ? { ...row, [field]: inlines(row[field], [...path, field]) } : row;
 
   function blocks(value: unknown, path: Path): unknown {
     if (!Array.isArray(value)) return value;
@@ -108,6 +112,14 @@ const depthOf = (type: string, field: string): number => {
   if (type === 'table') return field === 'rows' ? 2 : field === 'header' ? 1 : 0;
   return 0;
 };
+
+/** Each value of a table or list, replaced; anything else as it is, for the schema to refuse. */
+function each(table: unknown, replace: (value: unknown, key: string | number) => unknown): unknown {
+  if (Array.isArray(table)) return table.map(replace);
+  return isFields(table)
+    ? Object.fromEntries(Object.entries(table).map(([key, value]) => [key, replace(value, key)]))
+    : table;
+}
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

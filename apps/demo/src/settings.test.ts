@@ -4,7 +4,7 @@ import { readSettings } from './settings.js';
 test('everything has a default', () => {
   expect(readSettings({}, [])).toMatchObject({
     port: 3000,
-    origin: 'http://localhost:3000',
+    origin: undefined,
     moderation: 'post',
     rate: 'on',
     secret: undefined,

@@ -5,8 +5,8 @@ export interface Settings {
   readonly port: number;
   /** The SQLite file that holds the comments. */
   readonly database: string;
-  /** The origin that pages are served from; others may not post. */
-  readonly origin: string;
+  /** The origin that readers see; `undefined`: this machine's own, at the port that the server listens on. */
+  readonly origin: string | undefined;
   /** Signs and encrypts what is private; `undefined`: one is made beside the database. */
   readonly secret: string | undefined;
   readonly moderation: 'post' | 'pre' | 'first-time';
@@ -32,9 +32,10 @@ export function readSettings(
   }
   const secret = environment['STANDFIRST_SECRET'];
   if (secret !== undefined && Buffer.byteLength(secret) < 32) throw wrong('STANDFIRST_SECRET', 'at least 32 bytes');
-  const origin = environment['STANDFIRST_ORIGIN'] ?? `http://localhost:${port}`;
-  if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+  const origin = environment['STANDFIRST_ORIGIN'];
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
     throw wrong('STANDFIRST_ORIGIN', 'an origin such as https://news.example');
+  }
   return {
     port,
     database,

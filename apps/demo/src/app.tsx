@@ -1,0 +1,138 @@
+import type { Comments } from '@standfirst/comments';
+import { createCommentsHandler, writerOf, type PageToRender } from '@standfirst/comments/http';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import type { Assets } from './assets.js';
+import { articlePage } from './article-page.js';
+import { readConversation } from './conversation.js';
+import type { Page } from './pages/page.js';
+import { renderPage } from './render.js';
+import { securityHeaders } from './security-headers.js';
+import { Document } from './views/document.js';
+import { FrontPage } from './views/front-page.js';
+import { ProblemPage } from './views/problem-page.js';
+
+export interface AppOptions {
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly comments: Comments;
+  readonly assets: Assets;
+  /** The site's own origin first. */
+  readonly origins: readonly [string, ...string[]];
+  /** Says whether new requests are still welcome. */
+  readonly ready: () => boolean;
+  readonly log: (event: string, facts: Record<string, unknown>) => void;
+}
+
+/** What the Node server tells of a request. */
+interface NodeBindings {
+  incoming?: { socket: { remoteAddress?: string } };
+}
+
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+/** The whole site as a function from request to response. */
+export function createApp({ pages, comments, assets, origins, ready, log }: AppOptions) {
+  const [origin] = origins;
+  const app = new Hono<{ Bindings: NodeBindings }>();
+  const drawArticle = articlePage({ assets, origin });
+  const problemPage = (status: number, title: string, text: string) =>
+    renderPage(
+      <Document title={title} assets={assets}>
+        <ProblemPage status={status} title={title} text={text} />
+      </Document>,
+    );
+
+  const handleComments = createCommentsHandler({
+    comments,
+    origins,
+    async renderPage({ articleId, values, issues, problem, request }: PageToRender) {
+      const page = pages.get(articleId);
+      if (!page)
+        throw new Error(
+          `The article "${articleId}" is gone. Its page cannot be drawn. Start the demo again with its file.`,
+        );
+      const comment = values.parentId ?? undefined;
+      const conversation = await readConversation(comments, articleId, {
+        ...(comment && { comment }),
+        writer: writerOf(request, origin),
+      });
+      return drawArticle({
+        page,
+        conversation,
+        replyTo: comment,
+        form: { values, issues, failure: issues.length > 0 ? undefined : problem },
+      });
+    },
+  });
+
+  app.use(securityHeaders(origin.startsWith('https:')));
+  app.use(compress());
+  app.get('/healthz', (context) => context.text('ok'));
+  app.get('/readyz', (context) => (ready() ? context.text('ready') : context.text('closing', 503)));
+
+  app.get('/assets/*', ({ req }) => assetAnswer(assets, req.path));
+  app.get('/images/*', ({ req }) => assetAnswer(assets, req.path));
+
+  app.use('/articles/:slug', etag());
+  app.get('/', async () => {
+    const counts = new Map<string, number>();
+    for (const slug of pages.keys())
+      counts.set(slug, (await readConversation(comments, slug, {}))?.thread.counts.published ?? 0);
+    return new Response(
+      renderPage(
+        <Document title="Standfirst: typed articles, and who says what in them" assets={assets} url={`${origin}/`}>
+          <FrontPage pages={[...pages.values()]} counts={counts} />
+        </Document>,
+      ),
+      { headers: { ...html, 'cache-control': 'no-cache' } },
+    );
+  });
+  app.get('/articles/:slug', async ({ req, notFound }) => {
+    const page = pages.get(req.param('slug'));
+    if (!page) return notFound();
+    const { c: comment, s, replyTo, after } = req.query();
+    const writer = writerOf(req.raw, origin);
+    const conversation = await readConversation(comments, page.slug, {
+      writer,
+      ...(after && { after }),
+      ...(comment && { comment }),
+    });
+    const notice = comment && (s === 'published' || s === 'held') ? s : undefined;
+    const body = drawArticle({ page, conversation, replyTo, form: { notice } });
+    return new Response(body, {
+      headers: { ...html, 'cache-control': writer || notice ? 'private, no-store' : 'no-cache' },
+    });
+  });
+  app.all('*', async ({ req, env }, next) => {
+    const address = env.incoming?.socket.remoteAddress;
+    const answer = await handleComments(req.raw, address === undefined ? {} : { address });
+    return answer ?? next();
+  });
+  app.notFound(
+    () =>
+      new Response(
+        problemPage(404, 'There is no such page', 'It may have moved, or the address has a mistake in it.'),
+        { status: 404, headers: html },
+      ),
+  );
+  app.onError((cause) => {
+    const id = crypto.randomUUID();
+    log('error', { id, name: cause.name, message: cause.message });
+    const text = `Something went wrong on our side. If you tell us of it, name the number ${id}.`;
+    return new Response(problemPage(500, 'This page could not be made', text), { status: 500, headers: html });
+  });
+  return app;
+}
+
+function assetAnswer(assets: Assets, path: string): Response | Promise<Response> {
+  const asset = assets.find(path);
+  if (!asset)
+    return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(asset.bytes, {
+    headers: {
+      'content-type': asset.type,
+      'cache-control': asset.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    },
+  });
+}

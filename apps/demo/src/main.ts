@@ -1,0 +1,75 @@
+import { createComments } from '@standfirst/comments';
+import { closeGracefully, MAX_CONNECTIONS, transportLimits } from '@standfirst/comments/http';
+import { sqliteStore } from '@standfirst/comments/stores/sqlite';
+import { createAdaptorServer } from '@hono/node-server';
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
+import { createApp } from './app.js';
+import { loadAssets } from './assets.js';
+import { loadPages } from './pages/load-pages.js';
+import { secretFor } from './secret.js';
+import { readSettings, type Settings } from './settings.js';
+
+const log = (event: string, facts: Record<string, unknown>) =>
+  console.error(JSON.stringify({ at: new Date().toISOString(), event, ...facts }));
+
+async function serve(settings: Settings): Promise<void> {
+  const pages = loadPages(settings.files, (message) => console.error(message));
+  const { secret, madeAt } = secretFor(settings.database, settings.secret);
+  mkdirSync(dirname(settings.database), { recursive: true });
+  const comments = createComments({
+    store: sqliteStore(settings.database),
+    secret,
+    moderation: settings.moderation,
+    rate: settings.rate,
+    article: (id) =>
+      pages.get(id)?.article.discussion?.state === 'open' ? {} : pages.has(id) ? { state: 'closed' } : null,
+  });
+  let app: ReturnType<typeof createApp> | undefined;
+  // The address is known once the server listens; until then it is not ready.
+  const server = createAdaptorServer({
+    fetch: (request, env) => app?.fetch(request, env) ?? new Response('starting', { status: 503 }),
+    createServer,
+    serverOptions: transportLimits,
+  }) as Server; // made by node:http's own createServer
+  server.maxConnections = MAX_CONNECTIONS;
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(settings.port, resolve));
+
+  const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
+  const local = `http://localhost:${port}`;
+  const origins: [string, ...string[]] = settings.origin
+    ? [settings.origin, local]
+    : [local, `http://127.0.0.1:${port}`, `http://[::1]:${port}`];
+  let closing = false;
+  app = createApp({ pages, comments, assets: loadAssets(), origins, ready: () => !closing, log });
+  if (madeAt)
+    console.log(
+      `A secret was made in ${madeAt}. Keep it with the database: e-mail addresses cannot be read without it.`,
+    );
+  console.log(`Standfirst's demo is ready: ${local}`);
+
+  const stop = async () => {
+    if (closing) return;
+    closing = true;
+    await closeGracefully(server);
+    await comments.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+try {
+  await serve(readSettings(process.env, process.argv.slice(2)));
+} catch (cause) {
+  const busy = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
+  const message = cause instanceof Error ? cause.message : String(cause);
+  console.error(
+    busy
+      ? `Another program listens on this port already. The demo cannot be served there. Stop it, or choose a port: PORT=3001 npm start.`
+      : message,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,59 @@
+import type { ThreadPage } from '@standfirst/comments';
+import { ArticleView, CommentForm, ThreadView, type CommentFormProps } from '@standfirst/ui';
+import type { Page } from '../pages/page.js';
+
+export interface ArticlePageProps {
+  readonly page: Page;
+  /** Absent when the database does not answer. */
+  readonly conversation: ThreadPage | undefined;
+  /** The comment that the reader answers. */
+  readonly replyTo: string | undefined;
+  /** What the form shows besides its empty fields. */
+  readonly form: Partial<Pick<CommentFormProps, 'values' | 'issues' | 'failure' | 'notice'>>;
+}
+
+/** The story, the conversation under it, and the form to join it. */
+export function ArticlePage({ page: { article, slug }, conversation, replyTo, form }: ArticlePageProps) {
+  const state = article.discussion?.state ?? 'off';
+  return (
+    <>
+      <ArticleView article={article} />
+      {state !== 'off' && (
+        <div className="demo-conversation">
+          <Conversation conversation={conversation} />
+          <CommentForm
+            action={`/articles/${slug}/comments`}
+            api={`/comments/v1/threads/${slug}/comments`}
+            closed={conversation && conversation.thread.state !== 'open'}
+            replyTo={conversation?.items.find(({ id }) => id === replyTo)}
+            cancelHref={`/articles/${slug}#respond`}
+            {...form}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Conversation({ conversation }: Pick<ArticlePageProps, 'conversation'>) {
+  if (!conversation)
+    return <p role="status">The comments cannot be shown just now. The story is whole; please come back later.</p>;
+  const { thread, items, own, next } = conversation;
+  return (
+    <>
+      <ThreadView
+        comments={[...items, ...own]}
+        thread={thread}
+        viewer={own.map(({ id }) => ({ commentId: id, mine: true }))}
+        replyHref={(id) => `?c=${id}&replyTo=${id}#respond`}
+      />
+      {next && (
+        <p className="demo-more">
+          <a href={`?after=${encodeURIComponent(next)}#comments`} rel="next">
+            More comments
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -17,14 +17,26 @@ export class DemoServer {
   /** Starts it, again on the same port and database after a stop. */
   async start(environment: Record<string, string> = {}, files: readonly string[] = []): Promise<void> {
     const child = spawn(process.execPath, [MAIN, ...files], {
-      env: { PATH: process.env['PATH'], PORT: String(this.#port), STANDFIRST_DB: this.database, STANDFIRST_RATE: 'off', ...environment },
+      env: {
+        PATH: process.env['PATH'],
+        PORT: String(this.#port),
+        STANDFIRST_DB: this.database,
+        STANDFIRST_RATE: 'off',
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
     const keep = (chunk: Buffer) => (this.output += chunk.toString());
     child.stderr.on('data', keep);
     this.origin = await new Promise<string>((resolve, reject) => {
-      child.once('exit', (code) => reject(new Error(`The demo ended with ${code} before it was ready. Its output: ${this.output}. Run \`npm run build\` and try again.`)));
+      child.once('exit', (code) =>
+        reject(
+          new Error(
+            `The demo ended with ${code} before it was ready. Its output: ${this.output}. Run \`npm run build\` and try again.`,
+          ),
+        ),
+      );
       child.stdout.on('data', (chunk: Buffer) => {
         keep(chunk);
         const address = /http:\/\/localhost:\d+/.exec(this.output)?.[0];

@@ -40,7 +40,9 @@ describe('the sample', () => {
     expect(new URL(page.url()).pathname).toBe(sample);
     const article = page.locator('article').first();
     expect(await article.locator('h1').count()).toBe(1);
-    const quotes = await article.locator('[data-quote]').evaluateAll((spans) => spans.map((span) => [span.id, span.textContent ?? '']));
+    const quotes = await article
+      .locator('[data-quote]')
+      .evaluateAll((spans) => spans.map((span) => [span.id, span.textContent ?? '']));
     expect(new Set(quotes.map(([id]) => id)).size).toBe(8);
     expect(quotes.filter(([, words]) => words?.startsWith('“'))).toHaveLength(3);
     const text = await article.innerText();
@@ -52,7 +54,10 @@ describe('the sample', () => {
 
   test('tells machines who said what', async () => {
     const { page } = await open(sample);
-    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as Record<string, unknown>;
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as Record<
+      string,
+      unknown
+    >;
     expect(data['@type']).toMatch(/NewsArticle$/);
     expect(data).not.toHaveProperty('datePublished');
     expect(data).not.toHaveProperty('author');
@@ -102,7 +107,10 @@ test.each(['light', 'dark'] as const)('axe finds nothing on any page, %s', async
     for (const width of [390, 1280]) {
       const { page } = await open(path, { colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
       expect(await axeViolations(page), `${path} at ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} is wider than ${width}`).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        `${path} is wider than ${width}`,
+      ).toBeLessThanOrEqual(0);
       await page.context().close();
     }
   }
@@ -128,7 +136,11 @@ describe('the server', () => {
   test('refuses a post from another site, and keeps the words of one that is too late', async () => {
     const response = await fetch(`${server.origin}${sample}/comments`, {
       method: 'POST',
-      headers: { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+      headers: {
+        'sec-fetch-site': 'cross-site',
+        origin: 'https://evil.example',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
       body: 'name=x&email=x%40y.example&body=hello',
     });
     expect(response.status).toBe(403);

@@ -18,7 +18,8 @@ describe.each(readdirSync(packages))('%s', (name) => {
   test('has only doors that lead somewhere', () => {
     for (const [door, target] of Object.entries(manifest.exports)) {
       const paths = typeof target === 'string' ? [target] : Object.values(target);
-      for (const path of paths) if (!path.includes('*')) expect(existsSync(new URL(path, folder)), `${door}: ${path}`).toBe(true);
+      for (const path of paths)
+        if (!path.includes('*')) expect(existsSync(new URL(path, folder)), `${door}: ${path}`).toBe(true);
     }
   });
   test('cannot be entered through the wall', () => {
@@ -29,7 +30,9 @@ describe.each(readdirSync(packages))('%s', (name) => {
   test('exports these names', async () => {
     const target = manifest.exports['.'];
     if (typeof target !== 'object') return expect(manifest.name).toBe('@standfirst/cli'); // a command has no door for programs
-    const door = (await import(/* @vite-ignore */ pathToFileURL(new URL(target.default, folder).pathname).href)) as object;
+    const door = (await import(
+      /* @vite-ignore */ pathToFileURL(new URL(target.default, folder).pathname).href
+    )) as object;
     expect(Object.keys(door).sort()).toMatchSnapshot();
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { json } from '@standfirst/formats/json';
-import { text } from '@standfirst/formats/text';
+import { read as readJson } from '@standfirst/formats/json';
+import { read as readText } from '@standfirst/formats/text';
 import { annotateQuotes } from '@standfirst/quotes';
 import type { Page } from './page.js';
 
@@ -9,8 +9,8 @@ import type { Page } from './page.js';
 export function readPage(path: string): Page {
   const slug = slugOf(path);
   const source = readFileSync(path);
-  const format = extname(path).toLowerCase() === '.json' ? json : text;
-  const { article, receipt } = format.read(source, { id: slug, from: basename(path) });
+  const read = extname(path).toLowerCase() === '.json' ? readJson : readText;
+  const { article, receipt } = read(source, { id: slug, from: basename(path) });
   return { slug, article: annotateQuotes({ ...article, id: slug }), discarded: receipt.discarded.length };
 }
 

@@ -16,6 +16,8 @@ export type Certainty = 'explicit' | 'continued' | 'inferred' | 'none';
 export interface MarkedFragment extends Span {
   open: string;
   close: string;
+  /** The stretch with its marks and with the punctuation inside them. */
+  outer: Span;
 }
 
 /** Who speaks: the words that say so, and who that is. */
@@ -32,8 +34,13 @@ export interface Source {
   /** Its head phrase, from the place where the text prints it most fully. */
   text: string;
   kind: 'document' | 'recording';
+  /** Of a recording. */
+  medium?: 'audio' | 'video';
+  /** Its head noun: "report". */
+  head?: string;
   /** Who made the work, where the text says so. */
   by?: string;
+  byKind?: SpeakerKind;
 }
 
 /** The verb or phrase that says that somebody speaks. */

@@ -10,7 +10,12 @@ export function nounPhraseAfter(sentence: Sentence, from: number, limit = longes
   const { words, shapes } = sentence.language;
   let first = from;
   const opening = () => tokenAt(sentence, first);
-  while (opening()?.kind === 'word' && !opening()?.capital && (isWord(opening(), words.adverbs) || shapes.isAdverb(opening()?.lower ?? ''))) first++;
+  while (
+    opening()?.kind === 'word' &&
+    !opening()?.capital &&
+    (isWord(opening(), words.adverbs) || shapes.isAdverb(opening()?.lower ?? ''))
+  )
+    first++;
   const start = opening();
   if (start?.kind !== 'word') return undefined;
   if (words.pronouns.has(start.lower)) return { first, last: first };
@@ -59,5 +64,9 @@ function mayLink(sentence: Sentence, first: number, last: number, link: string):
 function isNoun(sentence: Sentence, index: number): boolean {
   const token = tokenAt(sentence, index);
   if (token?.kind !== 'word') return token?.text === ')';
-  return !isWord(token, sentence.language.words.prepositions) && !isWord(token, sentence.language.words.determiners) && token.lower !== 'and';
+  return (
+    !isWord(token, sentence.language.words.prepositions) &&
+    !isWord(token, sentence.language.words.determiners) &&
+    token.lower !== 'and'
+  );
 }

@@ -31,12 +31,15 @@ function stepLeft(sentence: Sentence, first: number, last: number): number {
   const left = tokenAt(sentence, first - 1);
   const further = tokenAt(sentence, first - 2);
   if (!here || !left) return 0;
-  if (left.kind === 'quoted') return quotedInName(here.capital, further?.capital, isWord(further, words.determiners)) ? 1 : 0;
+  if (left.kind === 'quoted')
+    return quotedInName(here.capital, further?.capital, isWord(further, words.determiners)) ? 1 : 0;
   if (left.kind === 'punctuation') {
-    if (left.text === '.') return here.capital && isAbbreviation(sentence.tokens, first - 2, sentence.language) && further ? 2 : 0;
+    if (left.text === '.')
+      return here.capital && isAbbreviation(sentence.tokens, first - 2, sentence.language) && further ? 2 : 0;
     return /^[&/'’]$/.test(left.text) ? 1 : 0;
   }
-  if (words.conjunctions.has(left.lower)) return further?.capital && (here.capital || first === last) && left.lower === 'and' ? 1 : 0;
+  if (words.conjunctions.has(left.lower))
+    return further?.capital && (here.capital || first === last) && left.lower === 'and' ? 1 : 0;
   if (words.nounLinks.has(left.lower) && !left.capital) return isNounLike(sentence, first - 2) ? 1 : 0;
   // A determiner begins its phrase; only a link may stand before it ("the head of the agency").
   if (isWord(here, words.determiners)) return 0;
@@ -44,7 +47,8 @@ function stepLeft(sentence: Sentence, first: number, last: number): number {
 }
 
 /** A nickname or a name between marks: Joe “Ringer” Smith, the “Elbow” committee. */
-const quotedInName = (here: boolean, before: boolean | undefined, determined: boolean) => determined || (here && before === true);
+const quotedInName = (here: boolean, before: boolean | undefined, determined: boolean) =>
+  determined || (here && before === true);
 
 function isNounLike(sentence: Sentence, index: number): boolean {
   const { words, shapes } = sentence.language;

@@ -6,16 +6,24 @@ import { nounPhraseAfter } from './noun-phrase-after.js';
 /** How far an opening adjunct may reach: "Despite the rain of the last two weeks, …". */
 const longestAdjunct = 20;
 
+/** "ELLERY, Kent (Wire) —" */
+const longestDateline = 10;
+
 /** The likely subject of the whole sentence: its first noun phrase, behind an opening adjunct and its comma. */
 export function sentenceSubject(sentence: Sentence, before: number): Range | undefined {
   const { words, shapes } = sentence.language;
-  let first = sentence.first;
+  let first = behindDateline(sentence);
   while (first < before && tokenAt(sentence, first)?.kind === 'punctuation') first++;
   const opening = tokenAt(sentence, first);
   if (opening?.kind !== 'word') return undefined;
   const { lower } = opening;
   const isAdjunct =
-    words.prepositions.has(lower) || words.subordinators.has(lower) || words.conjunctions.has(lower) || words.adverbs.has(lower) || shapes.isGerund(lower);
+    words.prepositions.has(lower) ||
+    words.subordinators.has(lower) ||
+    words.conjunctions.has(lower) ||
+    words.adverbs.has(lower) ||
+    shapes.isGerund(lower) ||
+    shapes.isPast(lower);
   if (isAdjunct) {
     const comma = commaWithin(sentence, first, before);
     if (comma !== undefined) first = comma + 1;
@@ -23,7 +31,28 @@ export function sentenceSubject(sentence: Sentence, before: number): Range | und
     else return undefined;
   }
   const subject = nounPhraseAfter(sentence, first, longestSubject(sentence, first, before));
-  return subject && subject.last < before ? subject : undefined;
+  return subject && subject.last < before ? withName(sentence, subject) : undefined;
+}
+
+/** "GENEVA (Wire) — The board …": a place in capitals and a dash open a report and are no part of its sentence. */
+function behindDateline(sentence: Sentence): number {
+  const { first, number } = sentence;
+  if (number > 0 || !/^\p{Lu}{3,}$/u.test(tokenAt(sentence, first)?.text ?? '')) return first;
+  for (let index = first + 1; index < first + longestDateline; index++) {
+    if (isPunctuation(tokenAt(sentence, index), /^(?:[—–-]|--)$/)) return index + 1;
+  }
+  return first;
+}
+
+/** "A spokesman for the board, Lee Marsh, declined": a name between commas belongs to the common noun before it. */
+function withName(sentence: Sentence, subject: Range): Range {
+  const comma = subject.last + 1;
+  if (tokenAt(sentence, subject.last)?.capital || !isPunctuation(tokenAt(sentence, comma), /^,$/)) return subject;
+  let last = comma;
+  while (last - comma < 4 && tokenAt(sentence, last + 1)?.capital) last++;
+  return last > comma + 1 && isPunctuation(tokenAt(sentence, last + 1), /^,$/)
+    ? { first: subject.first, last }
+    : subject;
 }
 
 function commaWithin(sentence: Sentence, from: number, before: number): number | undefined {
@@ -39,7 +68,8 @@ function longestSubject(sentence: Sentence, first: number, before: number): numb
   for (let index = first + 1; index < before && index - first < 9; index++) {
     const token = tokenAt(sentence, index);
     const afterDeterminer = isWord(tokenAt(sentence, index - 1), language.words.determiners);
-    if (!afterDeterminer && token && !token.capital && (cueAt(token, language) || language.shapes.isPast(token.lower))) return index - first - 1;
+    if (!afterDeterminer && token && !token.capital && (cueAt(token, language) || language.shapes.isPast(token.lower)))
+      return index - first - 1;
   }
   return Math.min(9, before - first - 1);
 }

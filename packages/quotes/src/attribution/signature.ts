@@ -12,7 +12,14 @@ export function signature(sentence: Sentence, index: number): Attribution | unde
   const after = tokenAt(sentence, last + 1);
   if (after && !isPunctuation(after, /^[,.(;]$/)) return undefined;
   const cue = { first: index - 1, last: index - 1 };
-  return { rule: 'signature', order: 'signature', cue, subject: { first: index, last }, region: { first: index - 1, last }, lemma: '—' };
+  return {
+    rule: 'signature',
+    order: 'signature',
+    cue,
+    subject: { first: index, last },
+    region: { first: index - 1, last },
+    lemma: '—',
+  };
 }
 
 function belongsToName(sentence: Sentence, last: number): boolean {

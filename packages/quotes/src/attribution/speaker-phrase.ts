@@ -12,7 +12,14 @@ export function speakerPhrase(sentence: Sentence, index: number): Attribution | 
     const subject = nameOf(sentence, index + phrase.length);
     if (!subject) return undefined;
     const cue = { first: index, last: index + phrase.length - 1 };
-    return { rule: 'speaker-phrase', order: 'phrase', cue, subject, region: { first: index, last: subject.last }, lemma: phrase.join(' ') };
+    return {
+      rule: 'speaker-phrase',
+      order: 'phrase',
+      cue,
+      subject,
+      region: { first: index, last: subject.last },
+      lemma: phrase.join(' '),
+    };
   }
   return undefined;
 }
@@ -37,7 +44,20 @@ function endsName(sentence: Sentence, last: number): boolean {
   }
   const lower = next?.lower ?? '';
   // Without a comma the clause begins with its own subject: "According to Brown the gates were shut."
-  const restarts = words.determiners.has(lower) && !words.prepositions.has(tokenAt(sentence, last)?.lower ?? '') && lower !== 'his' && lower !== 'her';
-  const stops = words.subordinators.has(lower) || words.relativePronouns.has(lower) || words.auxiliaries.has(lower) || lower === 'but';
-  return stops || (restarts && tokenAt(sentence, last)?.kind === 'word' && !words.conjunctions.has(tokenAt(sentence, last)?.lower ?? ''));
+  const restarts =
+    words.determiners.has(lower) &&
+    !words.prepositions.has(tokenAt(sentence, last)?.lower ?? '') &&
+    lower !== 'his' &&
+    lower !== 'her';
+  const stops =
+    words.subordinators.has(lower) ||
+    words.relativePronouns.has(lower) ||
+    words.auxiliaries.has(lower) ||
+    lower === 'but';
+  return (
+    stops ||
+    (restarts &&
+      tokenAt(sentence, last)?.kind === 'word' &&
+      !words.conjunctions.has(tokenAt(sentence, last)?.lower ?? ''))
+  );
 }

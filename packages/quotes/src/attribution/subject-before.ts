@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../tokens/ends-at-stop.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range } from '../tokens/token.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
@@ -13,8 +14,11 @@ export function subjectBefore(sentence: Sentence, cue: number): Range | undefine
   const { words } = sentence.language;
   let last = cue - 1;
   for (let skipped = 0; skipped < mostAdverbs && isAdverbial(sentence, last); skipped++) last--;
+  last = beforeTime(sentence, last);
   const end = tokenAt(sentence, last);
   if (isPunctuation(end, /^(?:[,)—–-]|--)$/)) return subjectBeforeAside(sentence, last);
+  if (end?.text === '.' && isAbbreviation(sentence.tokens, last - 1, sentence.language))
+    return nounPhraseBefore(sentence, last - 1);
   if (end?.kind !== 'word') return undefined;
   if (!words.relativePronouns.has(end.lower)) return nounPhraseBefore(sentence, last);
   if (end.lower === 'that') return undefined;
@@ -22,12 +26,22 @@ export function subjectBefore(sentence: Sentence, cue: number): Range | undefine
   return nounPhraseBefore(sentence, antecedent);
 }
 
+/** "The board on Tuesday said", "the minister last week said": words of time between subject and cue. */
+function beforeTime(sentence: Sentence, last: number): number {
+  const { timeWords, prepositions } = sentence.language.words;
+  let index = last;
+  while (last - index < mostAdverbs && isWord(tokenAt(sentence, index), timeWords)) index--;
+  return index < last && isWord(tokenAt(sentence, index), prepositions) ? index - 1 : index;
+}
+
 function isAdverbial(sentence: Sentence, index: number): boolean {
   const { words, shapes } = sentence.language;
   const token = tokenAt(sentence, index);
   if (token?.kind !== 'word' || (token.capital && index > sentence.first)) return false;
   const { lower } = token;
-  return words.auxiliaries.has(lower) || words.adverbs.has(lower) || words.negations.has(lower) || shapes.isAdverb(lower);
+  return (
+    words.auxiliaries.has(lower) || words.adverbs.has(lower) || words.negations.has(lower) || shapes.isAdverb(lower)
+  );
 }
 
 /**
@@ -45,9 +59,21 @@ function subjectBeforeAside(sentence: Sentence, close: number): Range | undefine
     const subject = nounPhraseBefore(sentence, index - 1);
     if (!subject || isWord(tokenAt(sentence, subject.first), sentence.language.words.timeWords)) return undefined;
     const isName = tokenAt(sentence, index - 1)?.capital === true;
-    return !isName && isAllName(sentence, { first: index + 1, last: close - 1 }) ? { first: subject.first, last: close - 1 } : subject;
+    if (isName) return subject;
+    if (isAllName(sentence, { first: index + 1, last: close - 1 })) return { first: subject.first, last: close - 1 };
+    return describedName(sentence, subject) ?? subject;
   }
-  return undefined;
+  // "Secunia.com, has said": a stray comma behind a subject that opens the sentence.
+  const stray = closing === ',' ? nounPhraseBefore(sentence, close - 1) : undefined;
+  return stray?.first === sentence.first ? stray : undefined;
+}
+
+/** "Dray, 47, who has lived here, said": before a description and its comma stands the name. */
+function describedName(sentence: Sentence, description: Range): Range | undefined {
+  const comma = description.first - 1;
+  if (!isPunctuation(tokenAt(sentence, comma), /^,$/) || !tokenAt(sentence, comma - 1)?.capital) return undefined;
+  const name = nounPhraseBefore(sentence, comma - 1);
+  return name && !isWord(tokenAt(sentence, name.first - 1), sentence.language.words.prepositions) ? name : undefined;
 }
 
 function isAllName(sentence: Sentence, { first, last }: Range): boolean {

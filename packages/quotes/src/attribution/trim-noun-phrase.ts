@@ -11,7 +11,11 @@ export function trimNounPhrase(sentence: Sentence, { first, last }: Range): Rang
     const preposition = isWord(token, words.prepositions) && !token?.capital;
     const opensAdjunct = isWord(token, words.prepositions) && (start === sentence.first || preposition);
     adjunct ||= opensAdjunct;
-    const idle = opensAdjunct || isWord(token, words.conjunctions) || isWord(token, words.adverbs) || token?.kind === 'punctuation';
+    const idle =
+      opensAdjunct ||
+      isWord(token, words.conjunctions) ||
+      isWord(token, words.adverbs) ||
+      token?.kind === 'punctuation';
     if (!idle) break;
   }
   return adjunct ? nameAtEnd(sentence, { first: start, last }) : { first: start, last };
@@ -24,9 +28,12 @@ function nameAtEnd(sentence: Sentence, range: Range): Range {
   let first = range.last;
   while (first > range.first) {
     const left = tokenAt(sentence, first - 1);
-    const belongs = left?.capital === true || left?.text === '.' || isWord(left, heads.particles) || isWord(left, heads.titles);
+    const belongs =
+      left?.capital === true || left?.text === '.' || isWord(left, heads.particles) || isWord(left, heads.titles);
     if (!belongs) break;
     first--;
   }
-  return isWord(tokenAt(sentence, first - 1), words.determiners) && first > range.first ? { first: first - 1, last: range.last } : { first, last: range.last };
+  return isWord(tokenAt(sentence, first - 1), words.determiners) && first > range.first
+    ? { first: first - 1, last: range.last }
+    : { first, last: range.last };
 }

@@ -9,7 +9,12 @@ const longestSubject = 14;
  * Whether a cue follows within the same clause, so that “Who was it?” Captain Brown asked. stays one sentence.
  * After a full stop (`afterStop`) a new sentence is more likely: then only a cue at once counts (“….” Said Tom).
  */
-export function hasAttributionAhead(tokens: readonly Token[], from: number, language: Language, afterStop: boolean): boolean {
+export function hasAttributionAhead(
+  tokens: readonly Token[],
+  from: number,
+  language: Language,
+  afterStop: boolean,
+): boolean {
   const longest = afterStop ? 1 : longestSubject;
   for (let index = from; index < from + longest; index++) {
     const token = tokens[index];

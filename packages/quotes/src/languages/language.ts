@@ -29,6 +29,8 @@ export interface ClosedWords {
   ownPronouns: WordSet;
   relativePronouns: WordSet;
   determiners: WordSet;
+  /** Determiners that cannot stand alone: a verb form behind them is an adjective or a noun. */
+  articles: WordSet;
   /** Determiners that bring somebody in for the first time, without a name. */
   indefiniteDeterminers: WordSet;
   prepositions: WordSet;
@@ -61,15 +63,24 @@ export interface ClosedWords {
 export interface HeadNouns {
   documents: WordSet;
   recordings: WordSet;
+  /** Those recordings that are seen. */
+  videos: WordSet;
   organizations: WordSet;
-  /** Nouns for an organization that is named elsewhere: "the group". */
-  organizationWords: WordSet;
+  /** Legal forms behind the name of a company. */
+  companyForms: WordSet;
+  /** Organization nouns so general that any organization may be meant. */
+  generalOrganizations: WordSet;
+  /** Plural nouns for people who speak together. */
+  groups: WordSet;
   /** Words that stand before a person's name: "President", "Dr". */
   titles: WordSet;
   /** Small words inside personal names: "al", "van". */
   particles: WordSet;
   places: WordSet;
 }
+
+/** Word and pronoun, both in lower case: "mr" → "he". */
+export type PronounOf = ReadonlyMap<string, string>;
 
 /** The word shapes that a rule asks for. */
 export interface WordShapes {
@@ -95,6 +106,18 @@ export interface Language {
   carriers: WordSet;
   /** Lemmas that go on with what was said before. */
   continuingCues: WordSet;
+  /** Lemmas that take the person told before the words: "told the court that". */
+  addressingCues: WordSet;
+  /** Lemmas that give a thing its name: words right behind them are a name and no quotation. */
+  namingCues: WordSet;
+  /** Lemmas that take a clause freely, whatever stands in it. */
+  plainCues: WordSet;
+  /** Lemmas that take an -ing clause: "announced closing the mine". */
+  gerundCues: WordSet;
+  /** Lemmas that are cues only with their particle: point → out. */
+  cueParticles: ReadonlyMap<string, string>;
+  /** Titles and nouns that tell which pronoun stands for a person. */
+  pronounOf: PronounOf;
   words: ClosedWords;
   heads: HeadNouns;
   shapes: WordShapes;

@@ -29,10 +29,10 @@ export function looksLikeOpening(at: DoubleMark): boolean {
   return (at.mark === '”' || at.mark === '»') && isSpace(at.before) && isLetter(at.after);
 }
 
-/** A straight mark closes after a word or a stop and not before a letter. */
+/** A straight mark closes after a word or a stop and not before a letter, and so do “ and « in German print. */
 export function looksLikeClosing(at: DoubleMark): boolean {
   if (isStraight(at)) return !isSpace(at.before) && !isLetter(at.after);
-  return closingShapes.includes(at.mark) || (at.mark === '“' && !isSpace(at.before) && !isLetter(at.after));
+  return closingShapes.includes(at.mark) || ('“«'.includes(at.mark) && !isSpace(at.before) && !isLetter(at.after));
 }
 
 /** Whether `at` may close what `open` opened, by the table of pairs. */
@@ -42,5 +42,9 @@ export function closes(open: string, at: DoubleMark): boolean {
 
 /** Two inches, seconds of arc: a straight mark right after a digit, with the sentence going on behind it. */
 export function isMeasure(text: string, at: DoubleMark): boolean {
-  return straightShapes.includes(at.mark) && /\d/.test(at.before ?? '') && /^[ -]\p{Ll}/u.test(text.slice(at.at + 1, at.at + 3));
+  return (
+    straightShapes.includes(at.mark) &&
+    /\d/.test(at.before ?? '') &&
+    /^[ -]\p{Ll}/u.test(text.slice(at.at + 1, at.at + 3))
+  );
 }

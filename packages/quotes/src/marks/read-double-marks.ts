@@ -19,11 +19,21 @@ export function readDoubleMarks(text: string, paragraph: Span, runsOn?: string):
   const spans: MarkedSpan[] = [];
   const marks = doubleMarks(text, paragraph);
   let open: Open | undefined;
-  if (runsOn !== undefined) open = { mark: runsOn, start: paragraph.start, outerStart: paragraph.start, depth: 0, resumes: true };
+  if (runsOn !== undefined)
+    open = { mark: runsOn, start: paragraph.start, outerStart: paragraph.start, depth: 0, resumes: true };
   const finish = (end: number, close: string, unclosed: boolean) => {
     if (open && end > open.start) {
       const outer = { start: open.outerStart, end: end + close.length };
-      spans.push({ start: open.start, end, outer, open: open.resumes ? '' : open.mark, close, single: false, unclosed, resumes: open.resumes });
+      spans.push({
+        start: open.start,
+        end,
+        outer,
+        open: open.resumes ? '' : open.mark,
+        close,
+        single: false,
+        unclosed,
+        resumes: open.resumes,
+      });
     }
     open = undefined;
   };

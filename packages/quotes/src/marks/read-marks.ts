@@ -18,7 +18,9 @@ export function readMarks(text: string, paragraphs: readonly Span[], elisions: r
     const opening = waiting && firstMark(text, paragraph);
     const reopens = opening?.at === paragraph.start && looksLikeOpening(opening);
     const runsOn = waiting && number === waiting.since + 1 && !reopens && opening && looksLikeClosing(opening);
-    const doubles = readDoubleMarks(text, paragraph, runsOn ? waiting?.mark : undefined).filter((span) => isWorthKeeping(text, span));
+    const doubles = readDoubleMarks(text, paragraph, runsOn ? waiting?.mark : undefined).filter((span) =>
+      isWorthKeeping(text, span),
+    );
     const first = doubles[0];
     if (waiting && reopens && first?.outer.start === paragraph.start) first.resumes = true;
     if (opening) waiting = undefined;

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../span.js';
+import type { Span } from '../span.js';
 import { isLetter, isSpace } from './mark-characters.js';
 import type { MarkedSpan } from './marked-span.js';
 
@@ -10,17 +10,23 @@ const lookAhead = 200;
  * mark opens only before a word and closes only where no letter follows; `elisions` are the words that begin with an apostrophe.
  * A single pair may hold double ones (the British order): then the double ones are inside it and leave the list.
  */
-export function readSingleMarks(text: string, paragraph: Span, doubles: readonly MarkedSpan[], elisions: readonly string[]): MarkedSpan[] {
+export function readSingleMarks(
+  text: string,
+  paragraph: Span,
+  doubles: readonly MarkedSpan[],
+  elisions: readonly string[],
+): MarkedSpan[] {
   const singles: MarkedSpan[] = [];
   let openedAt = -1;
-  let heldDouble = false;
+  /** The number of the first double stretch inside the open single pair. */
+  let firstHeld = 0;
+  const swallowed = new Set<MarkedSpan>();
   let next = 0;
   for (let at = paragraph.start; at < paragraph.end; at++) {
     while ((doubles[next]?.outer.end ?? Infinity) <= at) next++;
     const double = doubles[next];
     if (double && at >= double.outer.start) {
       at = double.outer.end - 1;
-      heldDouble = true;
       continue;
     }
     const mark = text.charAt(at);
@@ -29,13 +35,23 @@ export function readSingleMarks(text: string, paragraph: Span, doubles: readonly
     const after = at + 1 < paragraph.end ? text[at + 1] : undefined;
     if (canOpen(mark, before, after) && !isElision(text, at, elisions)) {
       // A second opening mark before any closing one: the first was an apostrophe.
-      if (openedAt < 0 || mark === '‘') [openedAt, heldDouble] = [at, false];
-    } else if (openedAt >= 0 && !isSpace(before) && !isLetter(after) && mark !== '‘' && !isPossessive(text, at, paragraph.end)) {
-      if (!heldDouble || /[,.!?…]/.test(before ?? '')) singles.push(singleSpan(text, openedAt, at));
+      if (openedAt < 0 || mark === '‘') [openedAt, firstHeld] = [at, next];
+    } else if (
+      openedAt >= 0 &&
+      !isSpace(before) &&
+      !isLetter(after) &&
+      mark !== '‘' &&
+      !isPossessive(text, at, paragraph.end)
+    ) {
+      const held = doubles.slice(firstHeld, next);
+      if (held.length === 0 || /[,.!?…]/.test(before ?? '')) {
+        singles.push(singleSpan(text, openedAt, at));
+        for (const double of held) swallowed.add(double);
+      }
       openedAt = -1;
     }
   }
-  const outside = doubles.filter((double) => !singles.some((single) => contains(single, double.outer)));
+  const outside = doubles.filter((double) => !swallowed.has(double));
   return [...outside, ...singles].sort((a, b) => a.start - b.start);
 }
 

@@ -20,8 +20,8 @@ export function isAbbreviation(tokens: readonly Token[], index: number, language
   const word = tokens[index];
   const stop = tokens[index + 1];
   if (word?.kind !== 'word' || stop?.start !== word.end) return false;
-  if (/^\p{Lu}$/u.test(word.text)) return true;
-  // "the U.S. The …": a determiner after it begins a sentence.
-  if (/^\p{L}\.\p{L}/u.test(word.text)) return !(next && language.words.determiners.has(next.lower) && next.capital);
+  // "the U.S. The …", "Acme Corp. The …": a determiner with a capital begins a sentence.
+  if (next?.capital && language.words.determiners.has(next.lower)) return false;
+  if (/^\p{Lu}$/u.test(word.text) || /^\p{L}\.\p{L}/u.test(word.text)) return true;
   return language.words.abbreviations.has(word.lower);
 }

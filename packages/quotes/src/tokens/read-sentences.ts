@@ -8,11 +8,17 @@ import type { Token } from './token.js';
 const longestSentence = 300;
 
 /** Cuts the tokens of a paragraph into sentences. */
-export function readSentences(text: string, tokens: readonly Token[], language: Language, paragraph: number): Sentence[] {
+export function readSentences(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+  paragraph: number,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   tokens.forEach((_, last) => {
-    if (last + 1 < tokens.length && last - first + 1 < longestSentence && !endsAfter(text, tokens, last, language)) return;
+    if (last + 1 < tokens.length && last - first + 1 < longestSentence && !endsAfter(text, tokens, last, language))
+      return;
     sentences.push({ text, language, tokens, first, last, paragraph, number: sentences.length });
     first = last + 1;
   });

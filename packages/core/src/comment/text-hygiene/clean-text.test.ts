@@ -31,6 +31,7 @@ describe('text that a reader typed', () => {
     ],
     ['many empty lines become one', 'a\n\n\n\n\n\nb', 'a\n\nb'],
     ['two empty lines stay', 'a\n\n\nb', 'a\n\n\nb'],
+    ['empty lines at both ends go, spaces behind words stay', '\n \n a \n\t\n', 'a '],
     ['half a pair is refused, not replaced', 'a\ud800b', 'malformed-unicode'],
     ['what is too long is refused before it is read', 'x'.repeat(1e6), 'too-long'],
     ['what grows over the limit under NFC is refused', '\u{1d160}'.repeat(4000), 'too-long'],

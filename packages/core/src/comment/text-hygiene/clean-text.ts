@@ -30,12 +30,12 @@ export function cleanText(raw: string, { maxBytes, kind }: CleanTextOptions): Cl
   const visible = dropInvisible(composed);
   const directed = dropDirectionControls(dropStrayJoiners(visible.text), kind);
   const cut = directed.replace(MARK_RUN, '$1');
-  const text = kind === 'body' ? closeGaps(cut).trim() : cut.trim();
+  const text = kind === 'body' ? closeGaps(cut).trimStart() : cut.trim();
   if (utf8Length(text) > maxBytes) return { ok: false, code: 'too-long' };
   return { ok: true, text, hadControls: visible.hadControls };
 }
 
-/** More than two empty lines in a row become one. */
+/** More than two empty lines in a row become one, and none stands at the end. Spaces behind words stay: they were typed. */
 function closeGaps(text: string): string {
   const kept: string[] = [];
   let empty = 0;
@@ -44,5 +44,6 @@ function closeGaps(text: string): string {
     if (empty === 3) kept.length -= 1;
     if (empty < 3) kept.push(line);
   }
+  while (kept.at(-1)?.trim() === '') kept.pop();
   return kept.join('\n');
 }

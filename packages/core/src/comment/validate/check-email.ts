@@ -24,7 +24,8 @@ export function checkEmail(raw: string, { limits }: FieldRuleContext): FieldChec
 
 function hostOf(domain: string): string | null {
   if (!DOMAIN.test(domain)) return null;
-  const host = URL.parse(`http://${domain}/`)?.hostname ?? '';
+  const url = `http://${domain}/`;
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
   const labels = host.split('.');
   const sound = labels.every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
   // A last label of digits is an IPv4 address to the URL parser, whatever was typed.

@@ -16,8 +16,7 @@ export function checkWebsite(raw: string, { limits }: FieldRuleContext): FieldCh
 }
 
 function hasOtherScheme(text: string): boolean {
-  const protocol = URL.parse(text)?.protocol;
-  return protocol !== undefined && protocol !== 'http:' && protocol !== 'https:';
+  return URL.canParse(text) && !['http:', 'https:'].includes(new URL(text).protocol);
 }
 
 const isUnusual = (host: string) => host.startsWith('[') || !host.includes('.') || /\.\d+$/.test(host);

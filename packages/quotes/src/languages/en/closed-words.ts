@@ -1,7 +1,8 @@
 import type { ClosedWords } from '../language.js';
 import { wordSet } from '../word-set.js';
 
-const months = 'january february march april june july august september october november december jan feb aug sept oct nov dec';
+const months =
+  'january february march april june july august september october november december jan feb aug sept oct nov dec';
 const days = 'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow';
 const modals = "will would can could may might must should shall won't can't cannot wouldn't couldn't shouldn't";
 const be = "is are was were be been being isn't wasn't aren't weren't";
@@ -17,21 +18,28 @@ export const closedWords: ClosedWords = {
     'the a an this that these those his her its their our my your some many several most one two three four five six seven eight nine ten',
     'another both each every no few any other all',
   ),
-  indefiniteDeterminers: wordSet('a an some many several most one two three four five six seven eight nine ten another few other'),
+  articles: wordSet('the a an its their our my your every no'),
+  indefiniteDeterminers: wordSet(
+    'a an some many several most one two three four five six seven eight nine ten another few other',
+  ),
   prepositions: wordSet(
     'in on at by from to with for of about into over under during after before amid through via between against near per upon among within',
     'outside inside around since despite without toward towards across regarding including like off until following',
   ),
   nounLinks: wordSet('of for from at in with'),
   conjunctions: wordSet('and but or so nor yet'),
-  subordinators: wordSet('when while whereas after before because although though if since unless until as where whether than once'),
-  complementizers: wordSet('that whether how why what where who'),
+  subordinators: wordSet(
+    'when while whereas after before because although though if since unless until as where whether than once',
+  ),
+  complementizers: wordSet('that whether how why what where'),
   auxiliaries: wordSet(modals, be, haveAndDo, "'ll 'd 've"),
   passiveAuxiliaries: wordSet(be),
-  negations: wordSet("not n't never didn't don't doesn't hasn't haven't hadn't won't wouldn't couldn't cannot can't isn't wasn't neither nor"),
+  negations: wordSet(
+    "not n't never didn't don't doesn't hasn't haven't hadn't won't wouldn't couldn't cannot can't isn't wasn't neither nor",
+  ),
   hypotheticals: wordSet('would could may might should can if cannot'),
   adverbs: wordSet(
-    'also later then now not never once again further just even still already first himself herself itself themselves earlier often always',
+    'also later then now not never once again further just even still already first himself herself itself themselves earlier often always long',
     'instead too meanwhile however yet ever soon perhaps thus hence therefore moreover',
   ),
   finiteVerbs: wordSet(
@@ -44,7 +52,11 @@ export const closedWords: ClosedWords = {
     'understood woke wore wrote began became needs need want wants faces face makes make takes take gives give goes go comes come remains remain',
     'shows show plans plan works work helps help pose poses looks look seems seem appears appear expects expect lacks lack deserves deserve',
   ),
-  timeWords: wordSet(days, months, 'earlier later late recently last this next morning afternoon evening night week month year ago'),
+  timeWords: wordSet(
+    days,
+    months,
+    'earlier later late recently last this next morning afternoon evening night week month year ago',
+  ),
   titleWords: wordSet('a an the of in on at for to and or by from with as is s'),
   abbreviations: wordSet(
     'mr mrs ms dr sen rep gov gen lt col sgt capt st jr sr prof rev hon u.s u.n u.k d.c e.g i.e vs inc corp co ltd jan feb aug sept oct nov',

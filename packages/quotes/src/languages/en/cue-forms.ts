@@ -8,7 +8,8 @@ export function cueForms(): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>();
   for (const cueClass of classes) {
     for (const lemma of cueLemmas[cueClass].split(' ')) {
-      for (const [form, tense] of formsOf(lemma)) if (!forms.has(form)) forms.set(form, { lemma, class: cueClass, tense });
+      for (const [form, tense] of formsOf(lemma))
+        if (!forms.has(form)) forms.set(form, { lemma, class: cueClass, tense });
     }
   }
   return forms;

@@ -8,15 +8,15 @@ export const cueLemmas: Readonly<Record<CueClass, string>> = {
   strong: 'say add claim state insist argue assert allege contend maintain reiterate quip joke tweet testify',
   clause:
     'announce report reveal note warn explain write declare acknowledge confirm deny suggest stress emphasize emphasise observe ' +
-    'predict conclude respond reply recall complain caution theorize charge affirm believe estimate disclose remark comment repeat ' +
-    'propose counter boast lament clarify recommend mention hint signal vow pledge promise demand rule indicate point post recount ' +
+    'predict conclude respond reply recall complain caution theorize charge affirm estimate disclose remark comment repeat ' +
+    'propose counter boast lament clarify recommend mention hint vow pledge promise demand rule point post recount ' +
     'elaborate concur agree answer echo reckon opine muse fume intone proclaim relay speculate posit swear retort snap shout yell ' +
-    'exclaim advise gush marvel continue underline underscore attest volunteer venture vouch concede admit',
+    'exclaim advise gush marvel continue attest volunteer venture vouch concede admit',
   marks:
     'read describe call dub label brand praise blast slam rip accuse criticize criticise denounce condemn tout hail mock ridicule ' +
     'decry deride bemoan think feel hope ask question wonder cite quote characterize characterise term deem brag plead apologize ' +
     'apologise scold chide taunt thunder cry whisper laugh sigh chant sing scream crow grumble gripe portray compare liken express ' +
-    'chuckle begin interject print headline invoke urge dismiss voice scoff sneer mutter murmur growl hiss beg bark announce blame publish',
+    'chuckle begin interject print headline invoke urge dismiss voice scoff sneer mutter murmur growl hiss beg bark blame put believe indicate underline underscore signal',
   addressee: 'tell inform assure notify remind',
 };
 
@@ -32,7 +32,21 @@ export const irregularPasts: Readonly<Record<string, readonly string[]>> = {
   sing: ['sang', 'sung'],
   begin: ['began', 'begun'],
   quote: ['quoted'],
+  put: ['put'],
 };
 
 /** Verbs of more than one syllable or ending that double their last letter. */
-export const doublingLemmas: ReadonlySet<string> = new Set(['admit', 'quip', 'dub', 'rip', 'slam', 'brag', 'snap', 'concur', 'beg', 'begin', 'signal']);
+export const doublingLemmas: ReadonlySet<string> = new Set([
+  'admit',
+  'quip',
+  'dub',
+  'rip',
+  'slam',
+  'brag',
+  'snap',
+  'concur',
+  'beg',
+  'begin',
+  'put',
+  'signal',
+]);

@@ -10,7 +10,10 @@ export const headNouns: HeadNouns = {
     'communique communiqué resolution ruling verdict warrant petition manifesto diary note sign headline advert advertisement poster',
     'newsletter dossier briefing studies records research estimate inscription',
   ),
-  recordings: wordSet('recording tape video audio voice record voicemail podcast broadcast clip footage film documentary broadcast'),
+  recordings: wordSet(
+    'recording tape video audio voice record voicemail podcast broadcast clip footage film documentary',
+  ),
+  videos: wordSet('video clip footage film documentary'),
   organizations: wordSet(
     'company government ministry department police army navy military council committee commission agency authority institute university',
     'college school hospital bank party union association federation court parliament senate congress house bureau office board team club',
@@ -18,12 +21,14 @@ export const headNouns: HeadNouns = {
     'herald tribune guardian journal museum church network coalition alliance movement embassy administration cabinet assembly nations',
     'organisation organization organizations organisations contingent opposition campaign airline firm regulator watchdog broadcaster',
     'newspaper magazine prosecution defence defense laboratory observatory league front brigade corporation syndicate secretariat',
-    'academy charity orchestra publisher factory mill line lines railway union guild chamber fund exchange authority',
+    'academy charity orchestra publisher factory mill line lines railway union guild chamber fund exchange gazette chronicle mirror telegraph courier radio television tv militia retailer chain brewer supermarket carmaker insurer startup manufacturer',
   ),
-  organizationWords: wordSet(
-    'group alliance company agency organization organisation government ministry department party coalition movement union firm council',
-    'committee commission authority institute university bank court charity club association federation foundation museum regulator',
-    'watchdog airline army team militia network centre center bureau think-tank thinktank broadcaster newspaper publisher cooperative',
+  companyForms: wordSet('plc inc ltd llc llp corp gmbh'),
+  generalOrganizations: wordSet('group alliance organization organisation coalition movement militia'),
+  groups: wordSet(
+    'witnesses officials residents neighbours neighbors scientists researchers engineers critics supporters opponents sources authorities',
+    'experts prosecutors lawmakers protesters doctors nurses teachers parents families investigators lawyers analysts economists campaigners',
+    'activists rescuers firefighters farmers workers organisers organizers detectives soldiers leaders ministers reporters forecasters staff management counsel everyone everybody nobody someone somebody troops locals',
   ),
   titles: wordSet(
     'mr mrs ms miss mx dr sir lady lord dame prof professor president minister chancellor premier secretary senator representative congressman',
@@ -36,5 +41,7 @@ export const headNouns: HeadNouns = {
     'manager president-elect resident neighbour neighbor witness historian biologist geologist curator photographer journalist reporter',
   ),
   particles: wordSet('al el de la du van von der den bin ibn di da dos del le ten ter'),
-  places: wordSet('city town village province region state county street road river camp island islands district north south east west northern southern eastern western'),
+  places: wordSet(
+    'city town village province region state county street road river camp island islands district north south east west northern southern eastern western',
+  ),
 };

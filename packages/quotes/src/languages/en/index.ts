@@ -9,11 +9,30 @@ import { closedWords } from './closed-words.js';
 export const english: Language = {
   code: 'en',
   cues: cueForms(),
-  speakerPhrases: [['according', 'to'], ['in', 'the', 'words', 'of']],
+  speakerPhrases: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+  ],
   publishingVerbs: wordSet('issued released published posted gave made wrote sent'),
   asides: wordSet('as'),
   carriers: wordSet('in on'),
   continuingCues: wordSet('add continue'),
+  addressingCues: wordSet('tell inform assure notify remind warn ask advise urge'),
+  namingCues: wordSet('call dub label brand term deem'),
+  plainCues: wordSet('say'),
+  gerundCues: wordSet('announce allege deny admit claim report'),
+  cueParticles: new Map([
+    ['point', 'out'],
+    ['put', 'it'],
+  ]),
+  pronounOf: new Map([
+    ...[...wordSet('mr sir lord king prince father spokesman chairman congressman businessman salesman husband son brother')].map(
+      (word) => [word, 'he'] as const,
+    ),
+    ...[...wordSet('mrs ms miss lady dame queen princess mother spokeswoman chairwoman congresswoman businesswoman actress wife')].map(
+      (word) => [word, 'she'] as const,
+    ),
+  ]),
   words: closedWords,
   heads: headNouns,
   shapes,

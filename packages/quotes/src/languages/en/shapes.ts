@@ -1,9 +1,15 @@
 import type { WordShapes } from '../language.js';
 import { wordSet } from '../word-set.js';
 
-const notAdverbs = wordSet('family july italy ally rally police supply reply assembly monopoly anomaly butterfly bully daily weekly monthly');
-const notPast = wordSet('united hundred indeed embed need speed feed seed breed bed red shed sacred kindred exceed proceed succeed');
-const notGerunds = wordSet('king ring thing something nothing anything everything morning evening spring string wing during building meeting beijing');
+const notAdverbs = wordSet(
+  'family july italy ally rally police supply reply assembly monopoly anomaly butterfly bully daily weekly monthly',
+);
+const notPast = wordSet(
+  'united hundred indeed embed need speed feed seed breed bed red shed sacred kindred exceed proceed succeed',
+);
+const notGerunds = wordSet(
+  'king ring thing something nothing anything everything morning evening spring string wing during building meeting beijing',
+);
 const notPlural = wordSet('news his is was has this us as its politics economics chess texas paris');
 
 /** English word endings. Lists hold the words that only look so. */

@@ -1,0 +1,31 @@
+import { quoteRows } from '@standfirst/quotes';
+import { basename } from 'node:path';
+import { callOptions, checkedLang, oneFile } from '../arguments/call-options.js';
+import { named, readerFor } from '../formats/reader-for.js';
+import { readSource } from '../input/read-source.js';
+import { sourceOffsets } from '../output/source-offsets.js';
+import { quoteTable } from '../output/quote-table.js';
+import type { Terminal } from '../terminal.js';
+import { quoteLines } from './quote-lines.js';
+
+/** `standfirst quotes`: who says what in a page, as a table or as JSON. */
+export async function quotesCommand(args: readonly string[], terminal: Terminal): Promise<void> {
+  const { values, positionals } = callOptions('quotes', args, {
+    json: { type: 'boolean', default: false },
+    from: { type: 'string' },
+    lang: { type: 'string' },
+    jsonl: { type: 'string' },
+    quiet: { type: 'boolean', default: false },
+  });
+  const path = oneFile('quotes', positionals, values.jsonl);
+  const { formats } = terminal;
+  if (values.from !== undefined) named(formats, values.from);
+  const language = checkedLang(values.lang);
+  const source = await readSource(path, terminal);
+  if (values.jsonl !== undefined) return quoteLines(source, language, terminal);
+  const { article, places, receipt } = readerFor(formats, values.from, source, path === '-' ? undefined : basename(path)).read(source, language);
+  const found = quoteRows(article);
+  const rows = places ? found.map((row) => ({ ...row, ...sourceOffsets(row, places) })) : found;
+  terminal.out(values.json ? `${JSON.stringify(rows, null, 2)}\n` : quoteTable(rows));
+  if (!values.quiet) for (const warning of receipt.warnings) terminal.note(`standfirst: ${warning}\n`);
+}

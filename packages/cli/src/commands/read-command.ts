@@ -1,0 +1,58 @@
+import type { ReadOptions } from '@standfirst/formats';
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { callOptions, checkedLang, oneFile } from '../arguments/call-options.js';
+import { CommandError } from '../command-error.js';
+import { named, readerFor } from '../formats/reader-for.js';
+import { writable } from '../formats/writable.js';
+import { readSource } from '../input/read-source.js';
+import { composeOutput } from '../output/compose-output.js';
+import { printNotes } from '../output/print-notes.js';
+import { withQuotes } from '../output/with-quotes.js';
+import type { Terminal } from '../terminal.js';
+import { readLines } from './read-lines.js';
+
+/** `standfirst read`: one page, or with `--jsonl` one a line. */
+export async function readCommand(args: readonly string[], terminal: Terminal): Promise<void> {
+  const { values, positionals } = callOptions('read', args, {
+    from: { type: 'string' },
+    to: { type: 'string', default: 'json' },
+    lang: { type: 'string' },
+    'no-quotes': { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    receipt: { type: 'string' },
+    quiet: { type: 'boolean', default: false },
+    jsonl: { type: 'string' },
+  });
+  const path = oneFile('read', positionals, values.jsonl);
+  const { formats } = terminal;
+  if (values.from !== undefined) named(formats, values.from);
+  if (!writable(formats).includes(values.to)) throw unknownTarget(values.to, terminal);
+  const options: ReadOptions = { ...checkedLang(values.lang), strict: values.strict };
+  const quotes = !values['no-quotes'];
+  if (values.jsonl !== undefined) {
+    if (values.receipt !== undefined) throw new CommandError(2, '--receipt goes with one page. With --jsonl every line has its own receipt. Leave --receipt out.');
+    return readLines(await readSource(path, terminal), { from: values.from, to: values.to, quotes, options }, terminal);
+  }
+  const source = await readSource(path, terminal);
+  const found = readerFor(formats, values.from, source, path === '-' ? undefined : basename(path)).read(source, options);
+  const result = { ...found, article: withQuotes(found.article, quotes) };
+  const { output, losses } = await composeOutput(result, values.to, formats);
+  if (values.receipt !== undefined) await saveReceipt(values.receipt, result.receipt);
+  terminal.out(output.endsWith('\n') ? output : `${output}\n`);
+  if (!values.quiet) printNotes(result.receipt, losses, values.to, terminal);
+}
+
+function unknownTarget(name: string, { formats }: Terminal): CommandError {
+  const what = formats.has(name) ? `The format "${name}" can be read but not written.` : `There is no format "${name}".`;
+  return new CommandError(2, `${what} So nothing was read. --to takes: ${writable(formats).join(', ')}.`);
+}
+
+async function saveReceipt(path: string, receipt: object): Promise<void> {
+  try {
+    await writeFile(path, `${JSON.stringify(receipt, null, 2)}\n`);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    throw new CommandError(1, `The receipt cannot be written to "${path}" (${code}). So the page was not read either. Give a path that you may write to.`, { cause });
+  }
+}

@@ -1,0 +1,47 @@
+import { ReadError, type ReadOptions } from '@standfirst/formats';
+import { CommandError } from '../command-error.js';
+import { readerFor } from '../formats/reader-for.js';
+import { jsonLines, type JsonLine } from '../input/json-lines.js';
+import { composeOutput } from '../output/compose-output.js';
+import { withQuotes } from '../output/with-quotes.js';
+import type { Terminal } from '../terminal.js';
+
+interface LinesCall {
+  readonly from: string | undefined;
+  readonly to: string;
+  readonly quotes: boolean;
+  readonly options: ReadOptions;
+}
+
+/** Reads `{ "id", "input" }` a line and prints its output and receipt, or its error; one bad line never stops the rest. */
+export async function readLines(source: Uint8Array, call: LinesCall, terminal: Terminal): Promise<void> {
+  for (const line of jsonLines(new TextDecoder().decode(source))) {
+    terminal.out(`${JSON.stringify(await answer(line, call, terminal))}\n`);
+  }
+}
+
+async function answer(line: JsonLine, { from, to, quotes, options }: LinesCall, { formats }: Terminal): Promise<object> {
+  if ('error' in line) return line;
+  const { id, fields } = line;
+  const input = fields['input'];
+  if (input === undefined) return { id, error: { code: 'no-input', message: 'The line has no "input". Without it there is nothing to read. Put the page there as a string.' } };
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  try {
+    const found = readerFor(formats, from, text).read(text, options);
+    const article = withQuotes(found.article, quotes);
+    const result = { ...found, article };
+    if (to === 'json') return { id, output: article, receipt: found.receipt };
+    if (to === 'bundle') return { id, output: { article, comments: found.comments, receipt: found.receipt }, receipt: found.receipt };
+    return { id, output: (await composeOutput(result, to, formats)).output, receipt: found.receipt };
+  } catch (error) {
+    return { id, error: problemOf(error) };
+  }
+}
+
+/** An input that breaks a reader is a mistake of ours; the other lines are still read. */
+function problemOf(error: unknown): { code: string; message: string } {
+  if (error instanceof ReadError) return { code: error.code, message: error.message };
+  if (error instanceof CommandError) throw error;
+  const why = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', message: `The reader failed: ${why}. The line has no output. Please report it with the input.` };
+}

@@ -1,0 +1,27 @@
+import { readable } from './formats/readable.js';
+import { writable } from './formats/writable.js';
+import type { Terminal } from './terminal.js';
+
+/** What `--help` prints. */
+export const help = (formats: Terminal['formats']): string => `standfirst reads news pages into typed articles.
+
+  standfirst read <file|-> [options]     the article on standard output, notes on standard error
+    --from <format>     ${readable(formats).join(', ')}; found out when it is not given
+    --to <format>       ${writable(formats).join(', ')}; json when it is not given
+    --lang <tag>        the language of the page, such as en or pt-BR
+    --no-quotes         do not look for quotations
+    --strict            refuse what would be mended or is not understood
+    --receipt <file>    write down what was left out, put together and guessed
+    --quiet             no notes
+    --jsonl <file|->    one { "id", "input" } a line instead of one page
+
+  standfirst quotes <file|-> [options]   who says what
+    --json              an array for programs instead of a table for people
+    --from, --lang, --quiet as above
+    --jsonl <file|->    one { "id", "text", "lang"? } a line; the text is taken as it stands
+
+  standfirst --version
+  standfirst --help
+
+Exit codes: 0 done, 1 the input cannot be read, 2 the call is wrong.
+`;

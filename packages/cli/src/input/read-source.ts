@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { CommandError } from '../command-error.js';
+import type { Terminal } from '../terminal.js';
+
+/** The bytes of a file, or of standard input for `-`. */
+export async function readSource(path: string, { stdin }: Pick<Terminal, 'stdin'>): Promise<Uint8Array> {
+  if (path === '-') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stdin()) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks);
+  }
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    throw new CommandError(1, `${WHAT[code]?.(path) ?? `"${path}" cannot be opened (${code}).`} So there is nothing to read. Check the path, or give - to read standard input.`, { cause });
+  }
+}
+
+const WHAT: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `There is no file "${path}".`,
+  EISDIR: (path) => `"${path}" is a folder and no file.`,
+  EACCES: (path) => `"${path}" may not be read by you.`,
+  ERR_FS_FILE_TOO_LARGE: (path) => `"${path}" is larger than 2 GiB.`,
+};

@@ -1,0 +1,15 @@
+import { loadFormats } from './formats/load-formats.js';
+import { run } from './run.js';
+
+// Whoever reads our output may close the pipe early (`standfirst read … | head`); that is no mistake of theirs.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  formats: await loadFormats(),
+  out: (text) => void process.stdout.write(text),
+  note: (text) => void process.stderr.write(text),
+  stdin: () => process.stdin,
+});

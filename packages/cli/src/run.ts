@@ -1,0 +1,27 @@
+import { ReadError } from '@standfirst/formats';
+import { CommandError } from './command-error.js';
+import { quotesCommand } from './commands/quotes-command.js';
+import { readCommand } from './commands/read-command.js';
+import { help } from './help.js';
+import type { Terminal } from './terminal.js';
+import { version } from './version.js';
+
+const COMMANDS = { read: readCommand, quotes: quotesCommand } as const;
+
+/** Runs one call of `standfirst` and gives back its exit code: 0 done, 1 the input cannot be read, 2 wrong call. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  const [command = '--help', ...rest] = args;
+  try {
+    if (command === '--version' || command === '-v') terminal.out(`${version()}\n`);
+    else if (command === '--help' || command === '-h' || rest.includes('--help')) terminal.out(help(terminal.formats));
+    else if (isCommand(command)) await COMMANDS[command](rest, terminal);
+    else throw new CommandError(2, `There is no command "${command}". Nothing was done. The commands are: ${Object.keys(COMMANDS).join(', ')}; see standfirst --help.`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandError) && !(error instanceof ReadError)) throw error;
+    terminal.note(`standfirst: ${error.message}\n`);
+    return error instanceof CommandError ? error.exitCode : 1;
+  }
+}
+
+const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

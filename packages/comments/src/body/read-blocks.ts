@@ -1,0 +1,53 @@
+import type { CommentBlock } from '@standfirst/core';
+import { readFence } from './read-fence.js';
+import { readInlines } from './read-inlines.js';
+import { readList } from './read-list.js';
+import { readQuote } from './read-quote.js';
+
+/** What the readers of blocks pass down. */
+export interface BlockContext {
+  readonly newId: () => string;
+  /** How many quotations and lists stand around these lines. */
+  readonly depth: number;
+}
+
+/** Blocks that were found, and the line after them. */
+export interface FoundBlock {
+  block: CommentBlock;
+  next: number;
+}
+
+/** Quotations and lists inside each other; what nests deeper stays as typed. */
+export const MAX_DEPTH = 8;
+
+const readers = [readFence, readQuote, readList];
+
+/** Reads lines into blocks. Recursion is bounded by `MAX_DEPTH`. */
+export function readBlocks(lines: readonly string[], context: BlockContext): CommentBlock[] {
+  const blocks: CommentBlock[] = [];
+  let paragraph: string[] = [];
+  const endParagraph = () => {
+    if (paragraph.length === 0) return;
+    blocks.push({ type: 'paragraph', id: context.newId(), children: readInlines(paragraph.join('\n')) });
+    paragraph = [];
+  };
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at] ?? '';
+    const found = line.trim() === '' ? undefined : findBlock(lines, at, context, endParagraph);
+    if (found) blocks.push(found.block);
+    else if (line.trim() === '') endParagraph();
+    else paragraph.push(line);
+    at = found?.next ?? at + 1;
+  }
+  endParagraph();
+  return blocks;
+}
+
+function findBlock(lines: readonly string[], at: number, context: BlockContext, before: () => void) {
+  for (const read of readers) {
+    // The paragraph above must be numbered first; a reader calls `before` only once it is sure of its block.
+    const found = read(lines, at, context, before);
+    if (found) return found;
+  }
+  return undefined;
+}

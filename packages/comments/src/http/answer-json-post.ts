@@ -1,0 +1,47 @@
+import { problem } from '../problems.js';
+import { StoreError } from '../store-error.js';
+import { json, problemAnswer, sentHeaders } from './answers.js';
+import { originOf } from './cross-site.js';
+import type { CommentsHandlerOptions, ConnectionInfo } from './handler-options.js';
+import { isPlain } from './media-type.js';
+import { hasSoundKey, postContext } from './post-context.js';
+import { readBytes } from './read-bytes.js';
+
+/** JSON with the same names as the form: 201 published, 202 held, else a problem. */
+export async function answerJsonPost(
+  request: Request,
+  info: ConnectionInfo,
+  articleId: string,
+  options: CommentsHandlerOptions,
+): Promise<Response> {
+  const origin = originOf(request.headers, options.origins);
+  if (origin === 'foreign') return problemAnswer(problem('cross-site'));
+  if (!isPlain(request.headers, 'application/json')) return problemAnswer(problem('unsupported-media-type'));
+  if (!hasSoundKey(request)) return problemAnswer(problem('malformed-request'));
+  const bytes = await readBytes(request);
+  if (!bytes) return problemAnswer(problem('too-large'));
+  const input = readObject(bytes);
+  if (!input) return problemAnswer(problem('malformed-request'));
+
+  const { context, cookie } = postContext(request, info, articleId, options, origin === 'own');
+  try {
+    const outcome = await options.comments.post(input, context);
+    // What was typed is not sent back: a program has it, and it holds the address.
+    if (outcome.outcome === 'invalid') return problemAnswer(problem('validation', { issues: outcome.issues }));
+    if (outcome.outcome === 'refused') return problemAnswer(outcome.problem);
+    const status = outcome.outcome === 'published' ? 201 : 202;
+    return json(outcome, status, { ...sentHeaders, ...cookie, location: outcome.comment.permalink });
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return problemAnswer(problem('unavailable', { retryAfter: 30 }));
+  }
+}
+
+function readObject(bytes: Uint8Array): object | null {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,6 @@
+export { closeGracefully } from './close-gracefully.js';
+export { createCommentsHandler, type CommentsHandler } from './comments-handler.js';
+export { type CommentsHandlerOptions, type PageToRender, type ConnectionInfo } from './handler-options.js';
+export { MAX_BODY_BYTES } from './read-bytes.js';
+export { MAX_CONNECTIONS, transportLimits } from './transport-limits.js';
+export { newWriterToken, writerOf } from './writer-cookie.js';

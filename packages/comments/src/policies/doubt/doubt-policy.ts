@@ -1,0 +1,10 @@
+import { pass, type Policy } from '../policy.js';
+
+/** Holds what `validateSubmission` found no mistake but worth a look. */
+export const doubtPolicy: Policy = {
+  name: 'doubt',
+  async judge({ draft }) {
+    const [rule] = draft.doubts;
+    return rule === undefined ? pass : { verdict: 'hold', rule };
+  },
+};

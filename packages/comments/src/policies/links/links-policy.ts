@@ -1,0 +1,15 @@
+import { countLinks } from '../../body/count-links.js';
+import { pass, type Policy } from '../policy.js';
+
+/** Holds a comment with more links than `holdAbove`, refuses one with more than `refuseAbove`. The website field is no link. */
+export const linksPolicy = ({ holdAbove = 2, refuseAbove = 10 } = {}): Policy => ({
+  name: 'links',
+  async judge({ body }) {
+    const actual = countLinks(body);
+    if (actual > refuseAbove) {
+      const issues = [{ field: 'body', code: 'too-many-links', params: { max: refuseAbove, actual } }] as const;
+      return { verdict: 'refuse', rule: 'too-many', because: { code: 'validation', issues } };
+    }
+    return actual > holdAbove ? { verdict: 'hold', rule: 'many' } : pass;
+  },
+});

@@ -1,0 +1,23 @@
+/** How often something may happen: once in `intervalMs`, and `burst` times at once after a rest. */
+export interface Rate {
+  readonly intervalMs: number;
+  readonly burst: number;
+}
+
+/**
+ * One step of the generic cell rate algorithm: all that a bucket has to remember is one point of time.
+ *
+ * @param arrival the time kept for this bucket, `null` for a fresh one
+ * @returns the time to keep when it is allowed, or the milliseconds until it would be
+ */
+export function nextArrival(
+  arrival: number | null,
+  now: number,
+  { intervalMs, burst }: Rate,
+): { allowed: true; arrival: number } | { allowed: false; waitMs: number } {
+  // A clock that was set back must not lock anybody out for longer than a full bucket.
+  const tolerated = burst * intervalMs;
+  const base = Math.min(Math.max(arrival ?? now, now), now + tolerated);
+  const next = base + intervalMs;
+  return next - now > tolerated ? { allowed: false, waitMs: next - now - tolerated } : { allowed: true, arrival: next };
+}

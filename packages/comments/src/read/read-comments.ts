@@ -1,0 +1,98 @@
+import type { CommentSort, PublicComment, VisibleComment } from '@standfirst/core';
+import type { CommentRecord } from '../comment-record.js';
+import { isListed, type CommentStore } from '../store.js';
+import { neededRecords } from './needed-records.js';
+import { toPublicComment, toVisibleComment } from './to-public-comment.js';
+
+export interface ReadRequest {
+  readonly sort?: CommentSort;
+  /** `next` of the page before. */
+  readonly after?: string;
+  /** At most 100. */
+  readonly limit?: number;
+}
+
+/** A page of conversations may have to hold one comment, whatever page that comment is on. */
+export interface ConversationRequest extends ReadRequest {
+  /** Id of a comment whose conversation is put behind the page when it is not on it; ids of nothing are ignored. */
+  readonly comment?: string;
+}
+
+export interface CommentPage {
+  readonly items: readonly PublicComment[];
+  /** Where the next page begins; absent on the last one. */
+  readonly next?: string;
+}
+
+type ArticlePath = (articleId: string) => string;
+/** Replies drawn below one comment on the article; more are read from the comments' own list. */
+const REPLIES_PER_ROOT = 500;
+
+/** A page of conversations: comments on the article, each with the replies below it. */
+export async function readConversations(
+  store: CommentStore,
+  articleId: string,
+  articlePath: ArticlePath,
+  { sort = 'oldest', after, limit = 50, comment }: ConversationRequest,
+): Promise<CommentPage> {
+  const found = await store.listRoots(articleId, { sort, ...(after === undefined ? {} : { after }), limit: limit + 1 });
+  const page = found.slice(0, limit);
+  const wanted = comment === undefined ? null : await findRoot(store, articleId, comment);
+  const roots = wanted === null || page.some(({ id }) => id === wanted.id) ? page : [...page, wanted];
+  const rootIds = roots.map(({ id }) => id);
+  const replies = await store.listReplies(articleId, rootIds, REPLIES_PER_ROOT);
+  const items = await toItems(store, articleId, articlePath, [...roots, ...replies]);
+  const last = found.length > limit ? page.at(-1)?.id : undefined;
+  return { items, ...(last === undefined ? {} : { next: last }) };
+}
+
+async function findRoot(store: CommentStore, articleId: string, id: string): Promise<CommentRecord | null> {
+  const comment = await store.find(articleId, id);
+  if (comment === null || !isListed(comment.state)) return null;
+  const root = comment.depth === 0 ? comment : await store.find(articleId, comment.rootId);
+  return root !== null && isListed(root.state) ? root : null;
+}
+
+/** A page of all comments in the order they were accepted, or the other way round. Replies may come before what they answer. */
+export async function readAll(
+  store: CommentStore,
+  articleId: string,
+  articlePath: ArticlePath,
+  { sort = 'oldest', after, limit = 100 }: ReadRequest,
+): Promise<CommentPage> {
+  const found = await store.listAll(articleId, { sort, ...(after === undefined ? {} : { after }), limit: limit + 1 });
+  const records = found.slice(0, limit);
+  const items = await toItems(store, articleId, articlePath, records);
+  const last = found.length > limit ? records.at(-1)?.id : undefined;
+  return { items, ...(last === undefined ? {} : { next: last }) };
+}
+
+/** What one writer's browser sent and nobody has accepted yet. Spam looks like the rest: a spammer learns nothing. */
+export async function readUnpublished(
+  store: CommentStore,
+  articleId: string,
+  articlePath: ArticlePath,
+  writerHash: string,
+): Promise<VisibleComment[]> {
+  const records = await store.listUnpublishedBy(articleId, writerHash);
+  return records.map((record) => toVisibleComment(record, 'pending', { articlePath, replies: 0 }));
+}
+
+async function toItems(
+  store: CommentStore,
+  articleId: string,
+  articlePath: ArticlePath,
+  records: readonly CommentRecord[],
+): Promise<PublicComment[]> {
+  const rootIds = records.filter(({ depth }) => depth === 0).map(({ id }) => id);
+  const below = await store.countReplies(articleId, rootIds);
+  const direct = new Map<string, number>();
+  for (const { state, parentId } of records) {
+    if (state === 'published' && parentId !== null) direct.set(parentId, (direct.get(parentId) ?? 0) + 1);
+  }
+  const repliesTo = ({ id, depth }: CommentRecord) => (depth === 0 ? below : direct).get(id) ?? 0;
+  return neededRecords(records, (root) => below.has(root.id)).flatMap((record) => {
+    const comment = toPublicComment(record, { articlePath, replies: repliesTo(record) });
+    return comment === null ? [] : [comment];
+  });
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fillSchema } from '../comment-schema.sql.js';
+import { fill } from '../../testing/promise-of-lists.js';
+import { describeCommentStore, sampleRecord } from '../../testing/index.js';
+import { COUNT_REPLIES, REPLIES, ROOTS, UNPUBLISHED, WAITING } from './statements.js';
+import { sqliteStore } from './index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'standfirst-'));
+let files = 0;
+const freshFile = () => join(folder, `${(files += 1)}.db`);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describeCommentStore('SQLite', () => sqliteStore(freshFile()));
+
+describe('a SQLite file', () => {
+  const page = { sort: 'oldest', limit: 99 } as const;
+
+  test('has its comments again after a restart', async () => {
+    const path = freshFile();
+    const before = sqliteStore(path);
+    await fill(before, [sampleRecord(1), sampleRecord(2)]);
+    await before.close();
+    const after = sqliteStore(path);
+    expect(await after.listAll('a', page)).toEqual([sampleRecord(1), sampleRecord(2)]);
+    await after.close();
+  });
+
+  test('is shared by two stores, as by two processes', async () => {
+    const path = freshFile();
+    const [one, other] = [sqliteStore(path), sqliteStore(path)];
+    await Promise.all([fill(one, [sampleRecord(1)]), fill(other, [sampleRecord(2)])]);
+    expect(await one.listAll('a', page)).toHaveLength(2);
+    expect(await other.listAll('a', page)).toHaveLength(2);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  test('acknowledges only what is on the disk, and trusts no schema', async () => {
+    const path = freshFile();
+    const store = sqliteStore(path);
+    const database = new DatabaseSync(path);
+    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
+    database.close();
+    await store.close();
+  });
+
+  test('of a newer program is refused with words', () => {
+    const path = freshFile();
+    const database = new DatabaseSync(path);
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+    expect(() => sqliteStore(path)).toThrow(/version 99.*newer program/s);
+  });
+
+  test('that cannot be opened is a StoreError without a path for readers', () => {
+    expect(() => sqliteStore(join(folder, 'missing', 'x.db'))).toThrow(/could not be used/);
+  });
+
+  test.each([
+    ['comments on an article', `${ROOTS} AND id > ? ORDER BY id LIMIT ?`, /comment_root/],
+    ['the same, newest first', `${ROOTS} AND id < ? ORDER BY id DESC LIMIT ?`, /comment_root/],
+    ['replies', REPLIES, /comment_branch \(article_id=\? AND root_id=\? AND id>\?\)/],
+    ['the number of replies', COUNT_REPLIES, /comment_branch/],
+    ['the queue', WAITING, /comment_waiting/],
+    ['what a writer waits for', UNPUBLISHED, /private_writer/],
+  ])('reads %s by an index, without sorting', (_, sql, index) => {
+    const database = new DatabaseSync(':memory:');
+    database.exec(fillSchema({ key: 'TEXT', blob: 'BLOB', norowid: 'WITHOUT ROWID' }));
+    const plan = JSON.stringify(database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all());
+    expect(plan).toMatch(index);
+    expect(plan).not.toMatch(/SCAN \w+"|TEMP B-TREE/);
+    database.close();
+  });
+
+  test('keeps its rules by itself', () => {
+    const database = new DatabaseSync(':memory:');
+    database.exec(fillSchema({ key: 'TEXT', blob: 'BLOB', norowid: 'WITHOUT ROWID' }));
+    const insert = (depth: number, parent: string, state: string) => () =>
+      database.exec(
+        `INSERT INTO comment (article_id, id, parent_id, root_id, depth, state, author, created_at) VALUES ('a', 'i', ${parent}, 'i', ${depth}, '${state}', '{}', 0)`,
+      );
+    expect(insert(33, `'p'`, 'published')).toThrow(/CHECK/);
+    expect(insert(1, 'NULL', 'published')).toThrow(/CHECK/);
+    expect(insert(0, 'NULL', 'fine')).toThrow(/CHECK/);
+    expect(insert(0, 'NULL', 'erased')).toThrow(/CHECK/);
+    database.close();
+  });
+});

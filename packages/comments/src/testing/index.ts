@@ -1,0 +1,37 @@
+import { beforeEach, afterEach, describe } from 'vitest';
+import type { CommentStore } from '../store.js';
+import { promiseOfLists } from './promise-of-lists.js';
+import { promiseOfTransactions } from './promise-of-transactions.js';
+import { promiseOfWrites } from './promise-of-writes.js';
+
+/** The store under test, fresh for each test. */
+export interface TestedStore {
+  readonly current: CommentStore;
+}
+
+/**
+ * The promise that every comment store keeps, as tests for vitest. A store of your own is done when it passes:
+ *
+ * ```ts
+ * describeCommentStore('mine', () => myStore(freshPlace()));
+ * ```
+ */
+export function describeCommentStore(name: string, openStore: () => CommentStore | Promise<CommentStore>): void {
+  describe(`the ${name} store`, () => {
+    let store: CommentStore;
+    beforeEach(async () => {
+      store = await openStore();
+    });
+    afterEach(() => store.close());
+    const tested: TestedStore = {
+      get current() {
+        return store;
+      },
+    };
+    promiseOfLists(tested);
+    promiseOfWrites(tested);
+    promiseOfTransactions(tested);
+  });
+}
+
+export { samplePrivate, sampleRecord, submitted } from './sample-records.js';

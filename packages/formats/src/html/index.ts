@@ -1,0 +1,7 @@
+import type { Format } from '../format.js';
+import { write } from './write.js';
+
+export { write };
+
+/** The body of an article as semantic HTML. */
+export const format: Format = { name: 'html', title: 'HTML of the body', extensions: ['html', 'htm'], write };

@@ -1,0 +1,31 @@
+import type { Receipt } from '../receipt.js';
+
+/**
+ * Bytes as text: UTF-16 where a byte order mark says so, else UTF-8. The mark stays in the text, so that offsets are those
+ * of the source. Bytes that are no UTF-8 and never could have been are read as Windows-1252, the old encoding of Western
+ * pages; single broken ones are replaced. The receipt has both.
+ */
+export function decodeBytes(bytes: Uint8Array, receipt: Receipt): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode('utf-16le', bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode('utf-16be', bytes);
+  const text = decode('utf-8', bytes);
+  if (!text.includes('\u{FFFD}') || isUtf8(bytes)) return text;
+  // eslint-disable-next-line no-control-regex
+  if (!bytes.includes(0) && !/[^\u0000-\u007f\u{FFFD}]/u.test(text)) {
+    receipt.guessed.push('The source is not UTF-8. It was read as Windows-1252, the usual encoding of old pages. Save it as UTF-8 if letters look wrong.');
+    return decode('windows-1252', bytes);
+  }
+  receipt.warnings.push('Some bytes of the source are not UTF-8. They were replaced by "\u{FFFD}", so letters are missing there. Save the page as UTF-8 and read it again.');
+  return text;
+}
+
+const decode = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false; // the decoder has no other way to say no
+  }
+}

@@ -1,0 +1,39 @@
+import { endsSentence } from '../body/is-prose.js';
+import { languages } from '../languages/index.js';
+import { foldLine, LONGEST_LINE } from './fold-line.js';
+import type { FurnitureRule } from './furniture-rule.js';
+
+/** Between several pieces of a bar of links. */
+const BAR = /[|•·›»>/]/;
+
+const QUOTES = /[“”"„«»]/;
+/** A line shorter than that can end with a stop and still be no sentence of the article: "Read more: Pier closed." */
+const SENTENCE = 60;
+const isSentence = (text: string) => text.length >= SENTENCE && endsSentence(text);
+
+const whole = new Map<string, FurnitureRule>();
+const starts: { readonly words: string; readonly rule: FurnitureRule }[] = [];
+// The rules of all languages at once: a page in one language often has the frame of another.
+for (const rule of languages.flatMap(({ furniture }) => furniture)) {
+  for (const line of rule.lines) {
+    if (line.endsWith('*')) starts.push({ words: line.slice(0, -1), rule });
+    else if (!whole.has(line)) whole.set(line, rule);
+  }
+}
+
+/** The rule that knows this line, or `undefined`. A bar of links ("Home | News | Sport") is known by its pieces. */
+export function findRule(text: string): FurnitureRule | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const line = foldLine(text);
+  const rule = whole.get(line) ?? starts.find(({ words, rule: { sentences } }) => line.startsWith(words) && (sentences ? !QUOTES.test(text) : !isSentence(text)))?.rule;
+  if (rule) return rule;
+  const pieces = text.split(BAR).map(foldLine);
+  const known = pieces.map((piece) => whole.get(piece));
+  const first = known[0];
+  if (!first || pieces.length < 2) return undefined;
+  // Where every piece is known, or the first leads home, they are furniture together, however weak each one is.
+  return known.every(Boolean) || isTrail(text, first) ? { reason: first.reason, lines: first.lines } : undefined;
+}
+
+/** "Home > News > Harbour": the way to the page, whose steps nobody can know. */
+const isTrail = (text: string, { reason }: FurnitureRule) => reason === 'navigation' && /[>›»]/.test(text) && text.length <= 120 && !endsSentence(text);

@@ -1,0 +1,61 @@
+import { isProse } from '../body/is-prose.js';
+import type { Passage } from '../passages/passage.js';
+import { findRule } from './find-rule.js';
+import type { FurnitureRule } from './furniture-rule.js';
+import { linksAfter } from './links-after.js';
+import { markComments } from './mark-comments.js';
+import { markForm } from './mark-form.js';
+import { markRights } from './mark-rights.js';
+
+/** Why passages are no part of the article: by index, `undefined` for those that may be. */
+export type Marks = (string | undefined)[];
+
+export interface Furniture {
+  readonly marks: Marks;
+  /** What the page says of its conversation. */
+  readonly discussion?: 'open' | 'closed';
+  /** The line about rights, whole. */
+  readonly rights?: Passage;
+}
+
+/** Finds what stands around an article and between its paragraphs. What is not certain stays in the article. */
+export function markFurniture(passages: readonly Passage[]): Furniture {
+  const rules = passages.map(({ text }) => findRule(text));
+  const marks: Marks = rules.map((rule) => (rule && !rule.weak && rule.opens !== 'links' ? rule.reason : undefined));
+  // Comments and what stands under the form are prose, too: without them the last paragraph of the article is plain to see.
+  markComments(passages, rules, marks);
+  markForm(passages, rules, marks);
+  markLinks(passages, rules, marks);
+  markWeak(passages, rules, marks);
+  const rights = markRights(passages, marks);
+  const said = rules.filter((rule, index) => rule && marks[index] === rule.reason).flatMap((rule) => rule?.discussion ?? []);
+  // A page that says that it is closed may keep the words of the form.
+  const discussion = said.includes('closed') ? 'closed' : said[0];
+  return { marks, ...(discussion && { discussion }), ...(rights && { rights }) };
+}
+
+/** "Related" and the like are furniture where links follow; in the middle of an article only as far as no blank line parts them. */
+function markLinks(passages: readonly Passage[], rules: readonly (FurnitureRule | undefined)[], marks: Marks): void {
+  const lastProse = passages.findLastIndex(({ text }, index) => !marks[index] && isProse(text));
+  rules.forEach((rule, index) => {
+    if (rule?.opens !== 'links' || (marks[index] && marks[index] !== rule.reason)) return;
+    const links = linksAfter(passages, rules, index, index > lastProse);
+    if (links === 0 && index < lastProse) return;
+    marks.fill(rule.reason, index, index + 1 + links);
+  });
+}
+
+/** Words that articles use too count where other furniture stands beside them, or three different ones in a row. */
+function markWeak(passages: readonly Passage[], rules: readonly (FurnitureRule | undefined)[], marks: Marks): void {
+  const isWeak = (index: number) => rules[index]?.weak === true && !marks[index];
+  for (let start = 0; start < rules.length; start++) {
+    if (!isWeak(start)) continue;
+    let end = start;
+    while (isWeak(end)) end += 1;
+    const different = new Set(passages.slice(start, end).map(({ text }) => text));
+    if (different.size > 2 || marks[start - 1] || marks[end]) {
+      for (let index = start; index < end; index++) marks[index] = rules[index]?.reason;
+    }
+    start = end;
+  }
+}

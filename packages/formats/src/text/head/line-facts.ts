@@ -1,0 +1,46 @@
+import { findRule } from '../furniture/find-rule.js';
+import { languagesFor } from '../languages/index.js';
+import type { PageLanguage } from '../languages/page-language.js';
+import { byline, type BylineName } from './byline.js';
+import { pageDate, type PageDate } from './page-date.js';
+
+/** Longer lines are no bylines. */
+const LONGEST = 200;
+/** What parts a byline from a date on one line. */
+const BAR = /\s[–—-]\s|[|·•]/;
+
+/**
+ * The names and dates of a line that holds nothing else: "By Jane Doe | April 26, 2019 | 3 Comments", furniture left out.
+ * `undefined` for any other line.
+ */
+export function lineFacts(text: string, lang: string): { names: BylineName[]; dates: PageDate[] } | undefined {
+  if (text.length > LONGEST) return undefined;
+  for (const language of languagesFor(lang)) {
+    const names: BylineName[] = [];
+    const dates: PageDate[] = [];
+    const isRead = text.split(BAR).flatMap((piece) => cutAtLabels(piece, language)).every((piece) => {
+      const date = pageDate(piece, language);
+      const found = date ? undefined : byline(piece, language);
+      if (date) dates.push(date);
+      if (found) names.push(...found);
+      return date !== undefined || found !== undefined || findRule(piece) !== undefined;
+    });
+    if (isRead && names.length + dates.length > 0) return { names, dates };
+  }
+  return undefined;
+}
+
+/** Cuts before words that start a date or a byline: "Jane Doe, published April 26" has two parts. */
+function cutAtLabels(text: string, { dateLabels, bylinePrefixes }: PageLanguage): string[] {
+  const first = (words: string) => words.trim().split(' ')[0]?.replace(':', '') ?? '';
+  const starts = new Set([...Object.keys(dateLabels), ...bylinePrefixes].map(first));
+  const pieces: string[][] = [];
+  let wasStart = false;
+  for (const word of text.trim().split(/\s+/)) {
+    const isStart = starts.has(word.toLowerCase().replace(/[:,]$/, ''));
+    if (pieces.length === 0 || (isStart && !wasStart)) pieces.push([]);
+    pieces.at(-1)?.push(word);
+    wasStart = isStart;
+  }
+  return pieces.map((words) => words.join(' ').replace(/[,;]$/, ''));
+}

@@ -1,0 +1,94 @@
+import { shortId, type Agent, type ArticleInput } from '@standfirst/core';
+import { checkedArticle } from '../checked-article.js';
+import type { ReadOptions, ReadResult } from '../format.js';
+import { emptyReceipt, type Receipt } from '../receipt.js';
+import { sourceText } from '../source/source-text.js';
+import { version } from '../version.js';
+import { dateline } from './body/dateline.js';
+import { placesOf } from './body/places.js';
+import { readBody } from './body/read-body.js';
+import { markFurniture, type Furniture } from './furniture/mark-furniture.js';
+import { rightsHolder } from './furniture/rights-holder.js';
+import { readHead } from './head/read-head.js';
+import { headFields } from './head/head-fields.js';
+import { detectLanguage } from './languages/detect-language.js';
+import { passageFrom, type Passage } from './passages/passage.js';
+import { readPassages } from './passages/read-passages.js';
+
+/**
+ * Reads an article out of the text of a page: headline, paragraphs, subheads, lists, and what the page says of itself.
+ * Everything else stands in the receipt, with its place. Throws `ReadError` for a source that is empty or no text.
+ */
+export function read(source: string | Uint8Array, { lang, strict, from, id }: ReadOptions = {}): ReadResult {
+  const receipt = emptyReceipt();
+  const passages = readPassages(sourceText(source, receipt, strict), receipt);
+  const language = lang ?? detected(passages, receipt);
+  const furniture = markFurniture(passages);
+  const holder = furniture.rights && rightsHolder(furniture.rights.text);
+  const kept = passages.filter((passage, index) => !isLeftOut(passage, index, furniture, holder, receipt));
+  const head = readHead(kept, language);
+  const { body, filed } = withoutDateline(kept.slice(head.bodyStart));
+  const pieces = readBody(body, language, receipt);
+  const fields = headFields(head, receipt);
+  const publisher = holder === undefined ? undefined : organization(holder);
+  if (publisher) receipt.guessed.push(`"${publisher.name}" was taken for the publisher, since the line about rights names it.`);
+  const agents = Object.fromEntries([...fields.agents, ...(publisher ? [publisher] : [])].map((agent) => [agent.id, agent]));
+  const input: ArticleInput = {
+    type: 'article',
+    schemaVersion: 1,
+    ...(id !== undefined && { id }),
+    lang: language,
+    ...fields.article,
+    ...(filed && { dateline: filed }),
+    body: pieces.map(({ block }) => block),
+    ...(Object.keys(agents).length > 0 && { agents }),
+    ...(publisher && { publisher: publisher.id }),
+    ...(furniture.rights && { rights: { notice: furniture.rights.text, ...(holder !== undefined && { holder }) } }),
+    ...(furniture.discussion && { discussion: { state: furniture.discussion } }),
+    provenance: provenance(receipt, from),
+  };
+  const { article } = checkedArticle(input);
+  return { article, comments: [], receipt, places: placesOf(pieces, article) };
+}
+
+function detected(passages: readonly Passage[], receipt: Receipt): string {
+  const found = detectLanguage(passages.map(({ text }) => text).join('\n'));
+  receipt.guessed.push(
+    found === 'und'
+      ? 'The language could not be told from the words; it is set to "und".'
+      : `The language was told from the words: "${found}".`,
+  );
+  return found;
+}
+
+/** Furniture, and the name of the site above the headline, which its line about rights names again. */
+function isLeftOut(passage: Passage, index: number, { marks }: Furniture, holder: string | undefined, receipt: Receipt): boolean {
+  const reason = marks[index] ?? (holder !== undefined && index < 3 && passage.text.toLowerCase() === holder.toLowerCase() ? 'site name' : undefined);
+  if (reason === undefined) return false;
+  const { text, start, end } = passage;
+  receipt.discarded.push({ reason, text, start, end });
+  return true;
+}
+
+function withoutDateline(body: readonly Passage[]): { body: readonly Passage[]; filed?: NonNullable<ArticleInput['dateline']> } {
+  const [first, ...rest] = body;
+  const found = first && dateline(first.text);
+  if (!first || !found) return { body };
+  return { body: [passageFrom(first, found.length), ...rest], filed: { text: found.text, place: found.place } };
+}
+
+const organization = (name: string): Extract<Agent, { kind: 'organization' }> => ({
+  kind: 'organization',
+  id: `organization-${shortId(name)}`,
+  name,
+});
+
+function provenance({ discarded, warnings }: Receipt, from: string | undefined): NonNullable<ArticleInput['provenance']> {
+  return {
+    importer: 'formats/text',
+    version,
+    ...(from !== undefined && { from }),
+    ...(discarded.length > 0 && { discarded: discarded.map(({ reason, text }) => ({ reason, text })) }),
+    ...(warnings.length > 0 && { warnings: [...warnings] }),
+  };
+}

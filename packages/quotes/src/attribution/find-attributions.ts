@@ -1,0 +1,58 @@
+import { cueAt } from '../cues/cue-at.js';
+import type { CueForm } from '../languages/language.js';
+import { tokenAt, type Sentence } from '../tokens/sentence.js';
+import type { Attribution } from './attribution.js';
+import { inverted } from './inverted.js';
+import { quotedAs } from './quoted-as.js';
+import { sharedSubject } from './shared-subject.js';
+import { signature } from './signature.js';
+import { speakerPhrase } from './speaker-phrase.js';
+import { subjectFirst } from './subject-first.js';
+import { isNounUse, isPassive } from './verb-use.js';
+import { workParticiple } from './work-participle.js';
+
+/** All attributions of a sentence, from left to right, none within another. */
+export function findAttributions(sentence: Sentence): Attribution[] {
+  const found: Attribution[] = [];
+  const hasMarks = sentence.tokens.slice(sentence.first, sentence.last + 1).some((token) => token.kind === 'quoted');
+  for (let index = sentence.first; index <= sentence.last; index++) {
+    const attribution = attributionAt(sentence, index, hasMarks, found.at(-1));
+    if (!attribution) continue;
+    const before = found.at(-1);
+    // A wider reading of the same words replaces nothing: the first one that fits stays.
+    if (before && attribution.region.first <= before.region.last) continue;
+    found.push(attribution);
+    index = Math.max(index, attribution.region.last);
+  }
+  return found;
+}
+
+function attributionAt(
+  sentence: Sentence,
+  index: number,
+  hasMarks: boolean,
+  before: Attribution | undefined,
+): Attribution | undefined {
+  const special = speakerPhrase(sentence, index) ?? signature(sentence, index);
+  if (special) return special;
+  const form = cueAt(tokenAt(sentence, index), sentence.language, index === sentence.first);
+  if (!form || (form.class === 'marks' && !hasMarks)) return undefined;
+  if (isNounUse(sentence, index, form) || isPassive(sentence, index, form)) return undefined;
+  return byVerb(sentence, index, form, before);
+}
+
+/** The readings of a verb, the most telling first. */
+function byVerb(
+  sentence: Sentence,
+  index: number,
+  form: CueForm,
+  before: Attribution | undefined,
+): Attribution | undefined {
+  return (
+    inverted(sentence, index, form) ??
+    quotedAs(sentence, index, form) ??
+    subjectFirst(sentence, index, form) ??
+    workParticiple(sentence, index, form) ??
+    sharedSubject(sentence, index, form, before)
+  );
+}

@@ -1,0 +1,75 @@
+import type { CueForm } from '../languages/language.js';
+import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+import type { Range } from '../tokens/token.js';
+import type { Attribution } from './attribution.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { sentenceSubject } from './sentence-subject.js';
+import { isUnsaid } from './verb-use.js';
+
+/** How far behind an opening participle its subject may stand. */
+const longestOpening = 40;
+
+/**
+ * A verb without a subject of its own borrows one: ", adding that …" and "and said …" that of the attribution before,
+ * "Warning that …, he urged …" that of the clause behind it.
+ */
+export function sharedSubject(
+  sentence: Sentence,
+  index: number,
+  form: CueForm,
+  before: Attribution | undefined,
+): Attribution | undefined {
+  const base = {
+    order: 'shared',
+    cue: { first: index, last: index },
+    region: { first: index, last: index },
+    lemma: form.lemma,
+    form,
+  } as const;
+  if (index === sentence.first) {
+    const subject = form.tense === 'participle' ? subjectBehind(sentence, index) : undefined;
+    return subject && { ...base, rule: 'opening-participle', subject };
+  }
+  if (form.tense === 'base' || !follows(sentence, index, form)) return undefined;
+  const guessed = !before?.subject;
+  const subject = before?.subject ?? sentenceSubject(sentence, index);
+  if (!subject) return undefined;
+  const rule = form.tense === 'participle' ? 'participle' : 'coordinated';
+  return { ...base, rule, subject, guessed, unsaid: isUnsaid(sentence, index) };
+}
+
+/** Whether a comma, a quotation, "and" or "while" stands before the verb. */
+function follows(sentence: Sentence, index: number, form: CueForm): boolean {
+  const { words, shapes } = sentence.language;
+  let at = index - 1;
+  while (isWord(tokenAt(sentence, at), words.adverbs) || shapes.isAdverb(tokenAt(sentence, at)?.lower ?? '')) at--;
+  const left = tokenAt(sentence, at);
+  if (isWord(left, words.conjunctions)) return true;
+  if (form.tense !== 'participle') return false;
+  return isPunctuation(left, /^(?:[,—–-]|--)$/) || left?.kind === 'quoted' || isWord(left, words.subordinators);
+}
+
+/** The subject behind an opening participle: after its comma, or after words between marks that end with one. */
+export function openingEnd(sentence: Sentence, index: number): number | undefined {
+  for (let at = index + 1; at <= sentence.last && at - index < longestOpening; at++) {
+    const token = tokenAt(sentence, at);
+    const comma =
+      isPunctuation(token, /^,$/) ||
+      (token?.quoted && /,\s{0,3}$/.test(sentence.text.slice(token.quoted.start, token.quoted.end).slice(-8)));
+    const next = tokenAt(sentence, at + 1);
+    if (
+      comma &&
+      next?.kind === 'word' &&
+      (next.capital ||
+        isWord(next, sentence.language.words.pronouns) ||
+        isWord(next, sentence.language.words.determiners))
+    )
+      return at;
+  }
+  return undefined;
+}
+
+function subjectBehind(sentence: Sentence, index: number): Range | undefined {
+  const end = openingEnd(sentence, index);
+  return end === undefined ? undefined : nounPhraseAfter(sentence, end + 1, 6);
+}

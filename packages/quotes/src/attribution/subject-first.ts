@@ -1,0 +1,64 @@
+import type { CueForm } from '../languages/language.js';
+import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+import type { Range } from '../tokens/token.js';
+import type { Attribution } from './attribution.js';
+import { subjectBefore } from './subject-before.js';
+import { agreesWithBase, isUnsaid } from './verb-use.js';
+
+/** X said: the plain order of English. */
+export function subjectFirst(sentence: Sentence, index: number, form: CueForm): Attribution | undefined {
+  const { words } = sentence.language;
+  const subject = subjectBefore(sentence, index);
+  if (!subject) return undefined;
+  const head = tokenAt(sentence, subject.last);
+  if (head?.lower === 'there' || head?.lower === 'here') return undefined;
+  if (isBareNoun(sentence, subject)) return undefined;
+  if ((form.tense === 'base' || form.tense === 'present') && isListed(sentence, subject, index)) return undefined;
+  if (form.tense === 'base' && !agreesWithBase(sentence, index, subject.last)) return undefined;
+  // A participle right behind a noun describes it ("a man saying …"); with a form of "be" it is the verb.
+  if (form.tense === 'participle' && !hasBe(sentence, subject.last + 1, index)) return undefined;
+  const unsaid = isUnsaid(sentence, index) || isWord(tokenAt(sentence, subject.first - 1), words.hypotheticals);
+  const region = { first: subject.first, last: index };
+  return {
+    rule: 'subject-first',
+    order: 'subject-cue',
+    cue: { first: index, last: index },
+    subject,
+    region,
+    lemma: form.lemma,
+    form,
+    unsaid,
+  };
+}
+
+/** "huge compensation claims": a singular common noun without a determiner is no subject, and the "verb" may be a noun. */
+function isBareNoun(sentence: Sentence, { first, last }: Range): boolean {
+  const { words, shapes, heads } = sentence.language;
+  for (let index = first; index <= last; index++) {
+    const token = tokenAt(sentence, index);
+    if (
+      !token ||
+      token.capital ||
+      words.determiners.has(token.lower) ||
+      words.pronouns.has(token.lower) ||
+      shapes.possessor(token.lower) !== undefined
+    )
+      return false;
+  }
+  const head = tokenAt(sentence, last)?.lower ?? '';
+  return !shapes.isPlural(head) && !heads.organizations.has(head) && !heads.groups.has(head) && !/(?:men|people)$/.test(head);
+}
+
+/** "Huge claims, legal notes and calls": a comma right behind a form that is a noun too, with no aside begun before it. */
+function isListed(sentence: Sentence, subject: Range, cue: number): boolean {
+  const before = tokenAt(sentence, subject.first - 1);
+  const comma = isPunctuation(tokenAt(sentence, cue + 1), /^,$/);
+  return comma && (!before || before.kind === 'word') && tokenAt(sentence, cue + 2)?.kind !== 'quoted';
+}
+
+function hasBe(sentence: Sentence, first: number, before: number): boolean {
+  for (let index = first; index < before; index++) {
+    if (isWord(tokenAt(sentence, index), sentence.language.words.passiveAuxiliaries)) return true;
+  }
+  return false;
+}

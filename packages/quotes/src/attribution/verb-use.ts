@@ -1,0 +1,61 @@
+import type { CueForm } from '../languages/language.js';
+import { isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+
+/** Whether the word before makes the cue a noun or an adjective: "the report", "its claims", "of note", "the proposed limits". */
+export function isNounUse(sentence: Sentence, index: number, form: CueForm): boolean {
+  const { words, shapes, heads } = sentence.language;
+  const left = tokenAt(sentence, index - 1);
+  if (left?.kind !== 'word') return false;
+  if (words.articles.has(left.lower)) return true;
+  if (form.tense !== 'base' && form.tense !== 'present') return false;
+  if (words.determiners.has(left.lower) || shapes.possessor(left.lower) !== undefined) return true;
+  if (words.prepositions.has(left.lower)) return true;
+  // "police report", "company claims": two nouns, if another verb follows at once.
+  const right = tokenAt(sentence, index + 1);
+  return (
+    heads.documents.has(sentence.tokens[index]?.lower ?? '') &&
+    right?.kind === 'word' &&
+    sentence.language.cues.get(right.lower)?.tense === 'past'
+  );
+}
+
+/** "was described", "is said": somebody else speaks. A form of "be" stands before, adverbs aside. */
+export function isPassive(sentence: Sentence, index: number, form: CueForm): boolean {
+  if (form.tense !== 'past') return false;
+  for (let at = index - 1; at >= index - 4; at--) {
+    const token = tokenAt(sentence, at);
+    if (isWord(token, sentence.language.words.passiveAuxiliaries)) return true;
+    if (token?.kind !== 'word') return false;
+    const skips = isWord(token, sentence.language.words.adverbs) || isWord(token, sentence.language.words.negations);
+    if (!skips && !sentence.language.shapes.isAdverb(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "would say", "did not say", "if he says": the words were not said, or not yet. */
+export function isUnsaid(sentence: Sentence, index: number): boolean {
+  const { words, shapes } = sentence.language;
+  for (let at = index - 1; at >= index - 4; at--) {
+    const token = tokenAt(sentence, at);
+    if (token?.kind !== 'word') return false;
+    if (words.negations.has(token.lower) || words.hypotheticals.has(token.lower)) return true;
+    if (!words.auxiliaries.has(token.lower) && !words.adverbs.has(token.lower) && !shapes.isAdverb(token.lower))
+      return false;
+  }
+  return false;
+}
+
+/** A base form is a finite verb only after a plural, a pronoun that is not third person singular, or "did". */
+export function agreesWithBase(sentence: Sentence, cue: number, lastOfSubject: number): boolean {
+  const { words, shapes } = sentence.language;
+  for (let at = cue - 1; at > lastOfSubject; at--) if (isWord(tokenAt(sentence, at), words.auxiliaries)) return true;
+  const head = tokenAt(sentence, lastOfSubject);
+  if (!head) return false;
+  if (words.pronouns.has(head.lower)) return !words.personPronouns.has(head.lower);
+  return (
+    head.capital ||
+    shapes.isPlural(head.lower) ||
+    words.titleWords.has(head.lower) ||
+    /(?:men|people|police|children)$/.test(head.lower)
+  );
+}

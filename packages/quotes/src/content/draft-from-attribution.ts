@@ -1,0 +1,113 @@
+import type { Attribution } from '../attribution/attribution.js';
+import type { QuoteMode } from '../found-quote.js';
+import type { MarkedSpan } from '../marks/marked-span.js';
+import { isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+import type { Range } from '../tokens/token.js';
+import { carrierOf } from './carrier-of.js';
+import { chooseFragments } from './choose-fragments.js';
+import { placeOf, spanOf, type DraftQuote } from './draft-quote.js';
+import { isClause } from './is-clause.js';
+import { endsLikeSpeech, isTitle, wordCount } from './is-title.js';
+import { leftOf } from './left-of.js';
+import { speakersOwn } from './own-words.js';
+import { rightEnd } from './right-end.js';
+import { rightStart } from './right-start.js';
+import { countWords, quotedIn, trimRange } from './stretch.js';
+
+/** Fewer reported words say nothing. */
+const fewestWords = 2;
+
+/** A name of up to this many words behind a verb like "call" is a name and no quotation. */
+const longestName = 6;
+
+/** The quotation that an attribution of the sentence makes, if it makes one. */
+export function draftFromAttribution(
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+  index: number,
+): DraftQuote | undefined {
+  const attribution = attributions[index];
+  if (!attribution || !hasParticle(sentence, attribution)) return undefined;
+  const end = rightEnd(sentence, attribution, attributions.slice(index + 1));
+  const start = rightStart(sentence, attribution, end);
+  const right = start <= end ? trimRange(sentence, { first: start, last: end }) : undefined;
+  const sides = {
+    left: leftOf(sentence, attribution, attributions[index - 1]),
+    right: right && skipParticle(sentence, attribution, right),
+  };
+  const ranges = chooseFragments(sentence, attribution, sides).map((range) => speakersOwn(sentence, range));
+  const marked = markedIn(sentence, ranges);
+  if (ranges.length === 0 || !isSaid(sentence, attribution, ranges, marked)) return undefined;
+  const mode = modeOf(sentence, ranges, marked);
+  const place = placeOf(sentence, attribution);
+  const carrier = carrierOf(sentence, attribution, start);
+  return {
+    mode,
+    fragments:
+      mode === 'direct'
+        ? marked.map(({ start, end }) => ({ start, end }))
+        : ranges.map((range) => spanOf(sentence, range)),
+    marked: mode === 'indirect' ? [] : marked,
+    certainty: !place ? 'none' : attribution.guessed ? 'inferred' : 'explicit',
+    rule: attribution.rule,
+    sentence,
+    attribution,
+    ...(place && { place }),
+    ...(carrier && { carrier: spanOf(sentence, carrier) }),
+  };
+}
+
+const markedIn = (sentence: Sentence, ranges: readonly Range[]): MarkedSpan[] =>
+  ranges.flatMap((range) => quotedIn(sentence, range).flatMap(({ quoted }) => quoted ?? []));
+
+/** "pointed out": without its particle the verb does not speak. */
+function hasParticle(sentence: Sentence, { form, lemma, cue }: Attribution): boolean {
+  const particle = form && sentence.language.cueParticles.get(lemma);
+  return particle === undefined || tokenAt(sentence, cue.last + 1)?.lower === particle;
+}
+
+const skipParticle = (sentence: Sentence, { lemma }: Attribution, right: Range): Range =>
+  sentence.language.cueParticles.get(lemma) === tokenAt(sentence, right.first)?.lower
+    ? { first: right.first + 1, last: right.last }
+    : right;
+
+function modeOf(sentence: Sentence, ranges: readonly Range[], marked: readonly MarkedSpan[]): QuoteMode {
+  if (marked.length === 0 || marked.every((span) => isName(sentence, span) && !endsInside(sentence, span)))
+    return 'indirect';
+  const words = ranges.reduce((sum, range) => sum + countWords(sentence, range), 0);
+  return words === 0 ? 'direct' : 'mixed';
+}
+
+/** Whether the words were said, rather than named, denied, or the writer's own. */
+function isSaid(
+  sentence: Sentence,
+  attribution: Attribution,
+  ranges: readonly Range[],
+  marked: readonly MarkedSpan[],
+): boolean {
+  const words = ranges.reduce((sum, range) => sum + countWords(sentence, range), 0);
+  const spoken = marked.filter((span) => !isName(sentence, span) || endsInside(sentence, span));
+  if (spoken.length === 0) return isReported(sentence, attribution, ranges, words);
+  // "a plan called “clamp”": right behind the verb the marks hold a name.
+  const naming = sentence.language.namingCues.has(attribution.lemma);
+  return !(
+    naming &&
+    ranges[0]?.first === attribution.region.last + 1 &&
+    tokenAt(sentence, ranges[0].first)?.kind === 'quoted'
+  );
+}
+
+function isReported(sentence: Sentence, attribution: Attribution, ranges: readonly Range[], words: number): boolean {
+  const first = ranges[0];
+  if (!first || attribution.unsaid || words < fewestWords) return false;
+  if (attribution.subject && isWord(tokenAt(sentence, attribution.subject.last), sentence.language.words.ownPronouns))
+    return false;
+  if (!attribution.form) return attribution.order === 'phrase' && words > fewestWords;
+  if (attribution.form.class === 'marks') return false;
+  return first.last < attribution.region.first || isClause(sentence, first, attribution);
+}
+
+const isName = (sentence: Sentence, span: MarkedSpan) =>
+  isTitle(sentence.text, span, sentence.language) && wordCount(sentence.text, span) <= longestName;
+
+const endsInside = (sentence: Sentence, span: MarkedSpan) => endsLikeSpeech(sentence.text, span);

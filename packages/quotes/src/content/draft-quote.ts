@@ -1,0 +1,46 @@
+import type { Attribution } from '../attribution/attribution.js';
+import type { QuoteMode, Certainty } from '../found-quote.js';
+import type { MarkedSpan } from '../marks/marked-span.js';
+import type { Span } from '../span.js';
+import type { Sentence } from '../tokens/sentence.js';
+import type { Range } from '../tokens/token.js';
+
+/** Who is said to speak and by which cue, as places in the text. */
+export interface SpeakerPlace {
+  mention: Span;
+  cue: Span;
+  lemma: string;
+}
+
+/** A quotation while it is being read: its speaker is a place in the text, not yet somebody. */
+export interface DraftQuote {
+  mode: QuoteMode;
+  fragments: Span[];
+  marked: MarkedSpan[];
+  certainty: Certainty;
+  rule: string;
+  sentence: Sentence;
+  place?: SpeakerPlace;
+  /** The noun phrase of the work that carries the words: "in a statement". */
+  carrier?: Span;
+  /** The quotation whose speaker it takes over. */
+  follows?: DraftQuote;
+  attribution?: Attribution;
+}
+
+/** The text span of a range of tokens. */
+export function spanOf(sentence: Sentence, range: Range): Span {
+  const first = sentence.tokens[range.first];
+  const last = sentence.tokens[range.last];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** The place of an attribution's speaker, if it has one. */
+export function placeOf(sentence: Sentence, attribution: Attribution): SpeakerPlace | undefined {
+  if (!attribution.subject) return undefined;
+  return {
+    mention: spanOf(sentence, attribution.subject),
+    cue: spanOf(sentence, attribution.cue),
+    lemma: attribution.lemma,
+  };
+}

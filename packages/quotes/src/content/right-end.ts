@@ -1,0 +1,73 @@
+import type { Attribution } from '../attribution/attribution.js';
+import { hasFiniteVerb } from '../attribution/finite-verb.js';
+import { openingEnd } from '../attribution/shared-subject.js';
+import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+import { quotedIn } from './stretch.js';
+
+/** The last token that may belong to the words right of an attribution. `later`: the attributions behind it. */
+export function rightEnd(sentence: Sentence, attribution: Attribution, later: readonly Attribution[]): number {
+  const next = later.find((other) => endsContent(sentence, other));
+  let end = next ? next.region.first - 1 : sentence.last;
+  if (attribution.rule === 'opening-participle')
+    end = Math.min(end, openingEnd(sentence, attribution.cue.first) ?? end);
+  else if (attribution.order !== 'phrase') end = Math.min(end, clauseEnd(sentence, attribution, end));
+  while (end > attribution.region.last && isJoint(sentence, end, next !== undefined)) end--;
+  return withoutTime(sentence, attribution.region.last + 1, end);
+}
+
+/** A later attribution ends the words before it if it shares their speaker, names its own, or is joined by "and", "but", a dash. */
+function endsContent(sentence: Sentence, later: Attribution): boolean {
+  if (later.order !== 'subject-cue') return !later.guessed;
+  const joint = tokenAt(sentence, later.region.first - 1);
+  return (
+    isWord(joint, sentence.language.words.conjunctions) ||
+    isPunctuation(joint, /^(?:[—–;]|--)$/) ||
+    joint?.lower === 'while'
+  );
+}
+
+/**
+ * The writer goes on behind ", but …" without marks, and behind the comma that ends a subordinate clause of speech:
+ * "after the mayor announced that …, | the council met".
+ */
+function clauseEnd(sentence: Sentence, attribution: Attribution, end: number): number {
+  const { words } = sentence.language;
+  const opener = tokenAt(sentence, attribution.region.first - 1);
+  const subordinate =
+    isWord(opener, words.subordinators) &&
+    !isWord(opener, sentence.language.asides) &&
+    !hasFiniteVerb(sentence, { first: sentence.first, last: attribution.region.first - 1 });
+  for (let index = attribution.region.last + 4; index < end; index++) {
+    if (!isPunctuation(tokenAt(sentence, index), /^,$/)) continue;
+    const next = tokenAt(sentence, index + 1);
+    if (next?.lower === 'but') return quotedIn(sentence, { first: index, last: end }).length > 0 ? end : index - 1;
+    const restarts = next?.capital === true || isWord(next, words.pronouns) || isWord(next, words.determiners);
+    if (
+      subordinate &&
+      restarts &&
+      !isWord(next, words.relativePronouns) &&
+      hasFiniteVerb(sentence, { first: index + 1, last: end })
+    )
+      return index - 1;
+  }
+  return end;
+}
+
+/** A comma or a stop at the end is not said, and an "and" before another attribution is the writer's. */
+function isJoint(sentence: Sentence, index: number, another: boolean): boolean {
+  const token = tokenAt(sentence, index);
+  if (token?.kind === 'punctuation') return !/^[)\]%]$/.test(token.text);
+  return (
+    another &&
+    (isWord(token, sentence.language.words.conjunctions) ||
+      isWord(token, sentence.language.words.adverbs) ||
+      token?.lower === 'while')
+  );
+}
+
+/** ", last month" at the end tells when it was said. */
+function withoutTime(sentence: Sentence, first: number, end: number): number {
+  let index = end;
+  while (index > first && isWord(tokenAt(sentence, index), sentence.language.words.timeWords)) index--;
+  return index < end && isPunctuation(tokenAt(sentence, index), /^,$/) ? index - 1 : end;
+}

@@ -1,0 +1,66 @@
+import type { Attribution } from '../attribution/attribution.js';
+import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+import { skipAddressee } from './skip-addressee.js';
+
+/** How far "that", a colon or a mark is looked for behind an adjunct: "said in a long letter to the council that". */
+const longestAdjunct = 24;
+
+/** The first token of the words right of an attribution: behind the person told and behind when and where it was said. */
+export function rightStart(sentence: Sentence, attribution: Attribution, end: number): number {
+  const { addressingCues } = sentence.language;
+  let start = attribution.region.last + 1;
+  if (attribution.order === 'phrase' || attribution.order === 'signature') return start;
+  if (addressingCues.has(attribution.lemma) && attribution.order !== 'cue-subject')
+    start = skipAddressee(sentence, start);
+  const first = tokenAt(sentence, start);
+  if (!first || !(first.kind === 'punctuation' || isAdjunct(sentence, start))) return start;
+  const time = first.kind === 'punctuation' ? start : behindTime(sentence, start, end);
+  // "said on Friday it would pay …, and that": the words begin at once, whatever "that" follows.
+  if (time > start && opensClause(sentence, time)) return time;
+  return contentAhead(sentence, start, end) ?? time;
+}
+
+function opensClause(sentence: Sentence, index: number): boolean {
+  const { words } = sentence.language;
+  const token = tokenAt(sentence, index);
+  return token?.lower !== 'that' && (isWord(token, words.pronouns) || isWord(token, words.determiners));
+}
+
+function isAdjunct(sentence: Sentence, index: number): boolean {
+  const { words, shapes, asides } = sentence.language;
+  const token = tokenAt(sentence, index);
+  return (
+    [words.prepositions, words.timeWords, words.adverbs, asides].some((list) => isWord(token, list)) ||
+    shapes.isAdverb(token?.lower ?? '')
+  );
+}
+
+function contentAhead(sentence: Sentence, start: number, end: number): number | undefined {
+  for (let index = start; index <= end && index - start < longestAdjunct; index++) {
+    const token = tokenAt(sentence, index);
+    if (token?.kind === 'quoted' || (token?.kind === 'word' && token.lower === 'that')) return index;
+    if (isPunctuation(token, /^:$/)) return index + 1;
+    if (isPunctuation(token, /^[.!?;]$/)) return undefined;
+  }
+  return undefined;
+}
+
+/** "on Friday", "in a statement": a preposition and only words of time or a work, then an optional comma. */
+function behindTime(sentence: Sentence, start: number, end: number): number {
+  const { words, heads } = sentence.language;
+  let index = isWord(tokenAt(sentence, start), words.prepositions) ? start + 1 : start;
+  const from = index;
+  for (; index <= end && index - from < 6; index++) {
+    const token = tokenAt(sentence, index);
+    const next = tokenAt(sentence, index + 1);
+    const time =
+      isWord(token, words.timeWords) || isWord(token, heads.documents) || /^\d{1,4}$/.test(token?.text ?? '');
+    if (
+      !time &&
+      !(isWord(token, words.determiners) && (isWord(next, words.timeWords) || isWord(next, heads.documents)))
+    )
+      break;
+  }
+  if (index === from) return start;
+  return isPunctuation(tokenAt(sentence, index), /^,$/) ? index + 1 : index;
+}

@@ -1,0 +1,69 @@
+import { findAttributions } from './attribution/find-attributions.js';
+import { sentenceSubject } from './attribution/sentence-subject.js';
+import { draftFromAttribution } from './content/draft-from-attribution.js';
+import { spanOf, type DraftQuote } from './content/draft-quote.js';
+import type { Language } from './languages/language.js';
+import type { MarkedSpan } from './marks/marked-span.js';
+import { announceWords } from './orphans/announce-words.js';
+import { placeOrphans } from './orphans/place-orphans.js';
+import type { Reading } from './orphans/reading.js';
+import { contains, type Span } from './span.js';
+import { readSentences } from './tokens/read-sentences.js';
+import { readTokens } from './tokens/read-tokens.js';
+import type { Sentence } from './tokens/sentence.js';
+
+/** Reads the paragraphs in order and drafts their quotations: first those with a cue, sentence by sentence, then the rest. */
+export function readQuotes(
+  text: string,
+  paragraphs: readonly Span[],
+  marks: readonly MarkedSpan[][],
+  language: Language,
+): Reading {
+  const reading: Reading = { quotes: [], used: new Set(), subjects: [] };
+  paragraphs.forEach((paragraph, number) => {
+    const tokens = readTokens(text, paragraph, marks[number] ?? []);
+    for (const sentence of readSentences(text, tokens, language, number)) readSentence(sentence, reading);
+  });
+  return reading;
+}
+
+function readSentence(sentence: Sentence, reading: Reading): void {
+  const attributions = findAttributions(sentence);
+  const here: DraftQuote[] = [];
+  attributions.forEach((_, index) => {
+    const draft = draftFromAttribution(sentence, attributions, index);
+    if (!draft || isInside(draft, here, reading)) return;
+    here.push(draft);
+    reading.quotes.push(draft);
+    for (const span of draft.marked) reading.used.add(span);
+    if (draft.place) reading.last = draft;
+  });
+  placeOrphans(sentence, reading);
+  announceWords(sentence, attributions, reading);
+  noteSubject(sentence, reading);
+}
+
+function noteSubject(sentence: Sentence, reading: Reading): void {
+  const subject = sentenceSubject(sentence, sentence.last);
+  if (!subject) return;
+  const named = subject.last > subject.first && sentence.tokens[subject.last]?.capital === true;
+  reading.subjects.push({
+    ...spanOf(sentence, subject),
+    paragraph: sentence.paragraph,
+    number: sentence.number,
+    named,
+  });
+}
+
+/**
+ * What somebody says that another said stays inside the words of the first (rule of the outermost words). Only behind
+ * "according to" the inner speaker is told apart: there the outer one is mostly a newspaper.
+ */
+function isInside(draft: DraftQuote, here: readonly DraftQuote[], reading: Reading): boolean {
+  if (draft.marked.some((span) => reading.used.has(span))) return true;
+  const cue = draft.place?.cue;
+  return here.some(
+    (other) =>
+      other.attribution?.order !== 'phrase' && other.fragments.some((fragment) => cue && contains(fragment, cue)),
+  );
+}

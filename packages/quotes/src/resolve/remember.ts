@@ -1,0 +1,20 @@
+import type { Language } from '../languages/language.js';
+import type { Mention } from './mention.js';
+import type { Memory, Referent } from './referent.js';
+
+/** How many people a pronoun may choose among. */
+const mostPersons = 6;
+
+/** Keeps a person for "he" and "she", and anything else for "it" and "they". */
+export function remember(memory: Memory, mention: Mention, { entity, kind, source }: Referent, language: Language): void {
+  if (kind !== 'person' && kind !== 'unnamed') {
+    memory.thing = { entity, kind, ...(source && { source }) };
+    return;
+  }
+  memory.persons.push({ name: entity, at: mention.start });
+  if (memory.persons.length > mostPersons) memory.persons.shift();
+  for (const { lower } of mention.tokens) {
+    const pronoun = language.pronounOf.get(lower);
+    if (pronoun !== undefined && !memory.pronouns.has(entity)) memory.pronouns.set(entity, pronoun);
+  }
+}

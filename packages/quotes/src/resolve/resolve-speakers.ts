@@ -1,0 +1,93 @@
+import type { DraftQuote } from '../content/draft-quote.js';
+import type { FoundQuote, Source, Speaker } from '../found-quote.js';
+import type { Language } from '../languages/language.js';
+import type { Span } from '../span.js';
+import { linkContinued } from './link-continued.js';
+import { readMention, type Mention } from './mention.js';
+import { remember } from './remember.js';
+import { nameBook, type NameBook } from './name-book.js';
+import { referDescription } from './refer-description.js';
+import { referName } from './refer-name.js';
+import { referPronoun } from './refer-pronoun.js';
+import type { Memory, Referent } from './referent.js';
+import { workKind, workList } from './work-list.js';
+
+/** Who speaks, from which work, and which quotation it goes on with. */
+export type Resolved = Pick<FoundQuote, 'speaker' | 'source' | 'continues'>;
+
+interface Mentions {
+  speaker?: Mention;
+  carrier?: Mention;
+}
+
+/**
+ * Says of every mention who that is, in one pass over the text, and hands speakers on to the quotations that go on.
+ * `subjects` are those of all sentences: whom a sentence is about may be "he" or "it" in the next.
+ */
+export function resolveSpeakers(
+  text: string,
+  drafts: readonly DraftQuote[],
+  subjects: readonly Span[],
+  language: Language,
+): Resolved[] {
+  const book = nameBook(text, language);
+  const mentions = drafts.map((draft) => mentionsOf(text, draft, language));
+  const speakers = new Set(mentions.flatMap(({ speaker }) => speaker ?? []));
+  const carriers = mentions.flatMap(({ carrier }) => carrier ?? []);
+  const topics = subjects.map((span) => readMention(text, span, language));
+  const inOrder = [...speakers, ...carriers, ...topics].sort((a, b) => a.start - b.start);
+  const works = workList(inOrder, book, language);
+  const memory: Memory = { persons: [], pronouns: book.pronouns };
+  const referents = new Map<Mention, Referent>();
+  for (const mention of inOrder) {
+    const referent = refer(mention, works, memory, book, language);
+    referents.set(mention, referent);
+    if (speakers.has(mention) || isTopic(mention, referent)) remember(memory, mention, referent, language);
+  }
+  return linkContinued(
+    drafts,
+    mentions.map((mention) => resolved(mention, referents, works)),
+    language,
+  );
+}
+
+/** A subject that speaks nowhere is remembered only where its sort is plain: a name, a work, an organization. */
+const isTopic = (mention: Mention, { kind }: Referent) =>
+  kind === 'person'
+    ? mention.name.length > 0 && mention.tokens.at(-1)?.capital === true
+    : kind === 'document' || kind === 'recording' || kind === 'organization';
+
+function mentionsOf(text: string, draft: DraftQuote, language: Language): Mentions {
+  return {
+    ...(draft.place && { speaker: readMention(text, draft.place.mention, language) }),
+    ...(draft.carrier && { carrier: readMention(text, draft.carrier, language) }),
+  };
+}
+
+function refer(
+  mention: Mention,
+  works: ReadonlyMap<Mention, Source>,
+  memory: Memory,
+  book: NameBook,
+  language: Language,
+): Referent {
+  const work = works.get(mention);
+  if (work && workKind(mention.head, language)) return { entity: work.by ?? work.text, kind: work.kind, source: work };
+  const alone = mention.tokens.length === 1 ? mention.tokens[0]?.lower : undefined;
+  if (alone !== undefined && language.words.pronouns.has(alone)) return referPronoun(mention, memory, book, language);
+  return referName(mention, book, language) ?? referDescription(mention, book, language);
+}
+
+function resolved(
+  { speaker: mention, carrier }: Mentions,
+  referents: ReadonlyMap<Mention, Referent>,
+  works: ReadonlyMap<Mention, Source>,
+): Resolved {
+  const referent = mention && referents.get(mention);
+  if (!mention || !referent) return {};
+  const { start, end, text } = mention;
+  const speaker: Speaker = { mention: { start, end }, text, kind: referent.kind, entity: referent.entity };
+  const carried = carrier && works.get(carrier);
+  const source = referent.source ?? (carried && { by: referent.entity, byKind: referent.kind, ...carried });
+  return { speaker, ...(source && { source }) };
+}

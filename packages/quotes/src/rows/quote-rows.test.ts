@@ -1,0 +1,75 @@
+import { articleText, parseArticle } from '@standfirst/core';
+import { describe, expect, it } from 'vitest';
+import { predictQuotes } from './prediction.js';
+import { quoteRows } from './quote-rows.js';
+
+const text = 'Ann Dray called the plan “rash”. “It fell,” she said.';
+
+describe('quoteRows', () => {
+  it('tells everything of a quotation, null where nothing is known', () => {
+    expect(quoteRows(text)[0]).toEqual({
+      text: 'the plan rash',
+      mode: 'mixed',
+      speaker: 'Ann Dray',
+      entity: 'Ann Dray',
+      speakerKind: 'person',
+      source: null,
+      cue: 'called',
+      certainty: 'explicit',
+      rule: 'subject-first',
+      continues: null,
+      start: 16,
+      end: 31,
+    });
+    expect(quoteRows('“Nobody knows who has said this.”')[0]).toMatchObject({
+      speaker: null,
+      entity: null,
+      speakerKind: null,
+      cue: null,
+    });
+  });
+
+  it('counts the offsets of an article in its own text', () => {
+    const article = parseArticle({
+      type: 'article',
+      schemaVersion: 1,
+      lang: 'en',
+      headline: 'Orrin',
+      body: [
+        { type: 'heading', level: 2, children: 'Plans' },
+        { type: 'list', ordered: true, items: [[{ type: 'paragraph', children: text }]] },
+      ],
+    });
+    const rows = quoteRows(article);
+    expect(rows.map(({ start, end }) => articleText(article).slice(start, end))).toEqual([
+      'the plan “rash”',
+      'It fell',
+    ]);
+  });
+
+  it('reads only the marks of a language that has no pack', () => {
+    expect(quoteRows('« Nous n’avons plus d’eau », a dit Claire Morel.', { lang: 'fr' })).toMatchObject([
+      { text: 'Nous n’avons plus d’eau', certainty: 'none', speaker: null },
+    ]);
+  });
+});
+
+describe('predictQuotes', () => {
+  it('speaks the language of annotated data', () => {
+    expect(predictQuotes('a', '“It fell,” the company said.')).toMatchObject({
+      id: 'a',
+      quotes: [
+        {
+          type: 'direct',
+          fragments: [[1, 8]],
+          marked: [[1, 8]],
+          speaker: 'the company',
+          speakerStart: 11,
+          speakerEnd: 22,
+          speakerKind: 'organisation',
+          cue: 'said',
+        },
+      ],
+    });
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { quoteRows } from './rows/quote-rows.js';
+
+/** Each: what is tried, a text, and for every quotation its words, its speaker as printed and its cue. */
+const orders: [title: string, text: string, rows: [text: string, speaker: string, cue: string][]][] = [
+  [
+    'words, verb, name',
+    '“We lost everything,” said Mara Quill, a baker.',
+    [['We lost everything', 'Mara Quill', 'said']],
+  ],
+  [
+    'words, name, verb',
+    '“We lost everything,” Mara Quill said on Monday.',
+    [['We lost everything', 'Mara Quill', 'said']],
+  ],
+  ['name, verb, words', 'Mara Quill said: “We lost everything.”', [['We lost everything', 'Mara Quill', 'said']]],
+  ['verb, name, words', 'Said Mara Quill: “We lost everything.”', [['We lost everything', 'Mara Quill', 'Said']]],
+  ['an interruption', '“The dam,” Mr Tolland said, “will hold.”', [['The dam will hold', 'Mr Tolland', 'said']]],
+  [
+    'words that go on in the next sentence',
+    '“We lost it,” Quill said. “Twice.”',
+    [['We lost it Twice', 'Quill', 'said']],
+  ],
+  [
+    'a person told',
+    'Ms Quill told the Ellery Gazette, “We lost everything.”',
+    [['We lost everything', 'Ms Quill', 'told']],
+  ],
+  ['a long aside', '“No more,” Mara Quill, who has baked here since 2004, said.', [['No more', 'Mara Quill', 'said']]],
+  ['an age and an aside', 'Hal Dray, 47, who fishes, said: “We lost it.”', [['We lost it', 'Hal Dray', 'said']]],
+  [
+    'a job with the name behind it',
+    '“We won,” the bank’s lawyer, Tessa Vane, said.',
+    [['We won', 'the bank’s lawyer, Tessa Vane', 'said']],
+  ],
+  [
+    'a signature',
+    '“The bread was the best of them.” — Mara Quill',
+    [['The bread was the best of them', 'Mara Quill', '—']],
+  ],
+  ['a question', '“Who signed it?” asked Judge Orla Finch.', [['Who signed it?', 'Judge Orla Finch', 'asked']]],
+  [
+    'a question and a name first',
+    '“Who signed it?” Judge Orla Finch asked.',
+    [['Who signed it?', 'Judge Orla Finch', 'asked']],
+  ],
+  [
+    'two speakers',
+    '“It’s over,” Karim said. “Not yet,” Lena replied.',
+    [
+      ['It’s over', 'Karim', 'said'],
+      ['Not yet', 'Lena', 'replied'],
+    ],
+  ],
+  [
+    'no space behind the marks',
+    '“We lost it,”she said.“We lost it all.”',
+    [['We lost it We lost it all', 'she', 'said']],
+  ],
+  [
+    'a participle',
+    '“It holds,” Tolland said, adding: “We tried it.”',
+    [
+      ['It holds', 'Tolland', 'said'],
+      ['We tried it', 'Tolland', 'adding'],
+    ],
+  ],
+  [
+    'a verb without a subject of its own',
+    '“It holds,” Tolland said and warned that it might not.',
+    [
+      ['It holds', 'Tolland', 'said'],
+      ['that it might not', 'Tolland', 'warned'],
+    ],
+  ],
+  [
+    'somebody quoted by a paper',
+    'Mr Tolland was quoted as saying “the dam will hold”.',
+    [['the dam will hold', 'Mr Tolland', 'saying']],
+  ],
+  [
+    'a clause that ends in the attribution',
+    'Two men were arrested, police said on Tuesday.',
+    [['Two men were arrested', 'police', 'said']],
+  ],
+  [
+    'a clause around the attribution',
+    'The dam, engineers say, will hold.',
+    [['The dam will hold', 'engineers', 'say']],
+  ],
+  ['a clause and the verb first', 'Nobody was hurt, said officials.', [['Nobody was hurt', 'officials', 'said']]],
+  [
+    'according to, first',
+    'According to the Orrin Board, the dam is safe.',
+    [['the dam is safe', 'the Orrin Board', 'According to']],
+  ],
+  [
+    'according to, last',
+    'The dam is safe, according to the Orrin Board.',
+    [['The dam is safe', 'the Orrin Board', 'according to']],
+  ],
+  [
+    'according to, between',
+    'The dam, according to the Orrin Board, is safe.',
+    [['The dam is safe', 'the Orrin Board', 'according to']],
+  ],
+  [
+    'as she told somebody',
+    'As Quill told The Ellery Post, the bread has gone.',
+    [['the bread has gone', 'Quill', 'told']],
+  ],
+  [
+    'an opening participle',
+    'Warning that the dam was “tired”, Mr Tolland left.',
+    [['that the dam was tired', 'Mr Tolland', 'Warning']],
+  ],
+  [
+    'a work and its participle',
+    'A letter sent on Monday alleging fraud spreading in the bank is false.',
+    [['fraud spreading in the bank is false', 'A letter sent on Monday', 'alleging']],
+  ],
+];
+
+describe('findQuotes', () => {
+  it.each(orders)('reads %s', (_, text, expected) => {
+    const rows = quoteRows(text).map(({ text: words, speaker, cue, certainty }) => [words, speaker, cue, certainty]);
+    expect(rows).toEqual(expected.map((row) => [...row, 'explicit']));
+  });
+});

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { parseArticle, type Article } from '@standfirst/core';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, expect, test } from 'vitest';
+import { articleOf, textOf } from '../testing/article-of.js';
+import { ferryArticle } from '../testing/ferry-article.js';
+import { ArticleView } from './article-view.js';
+
+afterEach(cleanup);
+const html = (article: Article, props: object = {}) => renderToStaticMarkup(<ArticleView article={article} {...props} />);
+
+test('the story of the stories is a valid article', () => {
+  expect(parseArticle(ferryArticle)).toEqual(ferryArticle);
+});
+
+test('draws headline, standfirst, byline, dates and the way to the form', () => {
+  render(<ArticleView article={ferryArticle} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The island that is about to lose its winter ferry');
+  expect(screen.getByText(/thrift/).className).toBe('sf-article-standfirst');
+  expect(screen.getByText(/^By/).parentElement?.textContent).toBe('By Maud Quill and Tobias Orme');
+  expect(screen.getByRole('link', { name: 'Maud Quill' }).getAttribute('href')).toBe('https://herald.example/quill');
+  expect(screen.getByText('4 March 2026 at 06:30 UTC').getAttribute('datetime')).toBe('2026-03-04T06:30:00Z');
+  expect(screen.getByRole('link', { name: 'Write a response' }).getAttribute('href')).toBe('#respond');
+});
+
+test('invents nothing: no byline, no date, no link to a form that is not there', () => {
+  const { container } = render(<ArticleView article={articleOf()} />);
+  expect(container.querySelector('.sf-article-byline, .sf-article-dates, time, footer, .sf-article-standfirst')).toBeNull();
+  expect(container.textContent).toBe('The ferry is backAbout 1 minute to readIt left at half past nine.');
+});
+
+test.each(['closed', 'off'] as const)('a discussion that is %s offers no form', (state) => {
+  expect(html(articleOf({ discussion: { state } }))).not.toContain('respond');
+});
+
+test('ref, class name and attributes reach the article element', () => {
+  const ref = createRef<HTMLElement>();
+  render(<ArticleView ref={ref} article={articleOf({ dir: 'rtl', lang: 'ar' })} className="lead" data-page="7" />);
+  expect(ref.current?.tagName).toBe('ARTICLE');
+  expect(ref.current?.className).toBe('sf-article lead');
+  expect(ref.current?.dataset.page).toBe('7');
+  expect([ref.current?.lang, ref.current?.dir]).toEqual(['ar', 'rtl']);
+});
+
+test('words in another language than the article say so', () => {
+  const { container } = render(<ArticleView article={articleOf({ lang: 'de', published: '2026-03' })} />);
+  expect(container.querySelector('time')?.textContent).toBe('März 2026');
+  expect(container.querySelector('.sf-article-reading')?.getAttribute('lang')).toBe('en');
+});
+
+test('a byline is printed as it stands where words stand between the names', () => {
+  const byline = [{ text: 'Von ' }, { agent: 'a' }, { text: ', Fenmouth' }];
+  const { container } = render(<ArticleView article={articleOf({ byline, agents: { a: { kind: 'person', id: 'a', name: 'Ada Lund' } } })} />);
+  expect(container.querySelector('.sf-article-byline')?.textContent).toBe('Von Ada Lund, Fenmouth');
+});
+
+test('notes lead back to the text, each number in the order of the text', () => {
+  render(<ArticleView article={ferryArticle} idPrefix="x-" />);
+  const notes = screen.getByRole('region', { name: 'Notes' });
+  expect(within(notes).getByRole('listitem').id).toBe('x-note-fuel');
+  expect(within(notes).getByRole('link', { name: 'Back to note 1 in the text' }).getAttribute('href')).toBe('#x-noteref-fuel');
+});
+
+test('a retraction stands above the text, a correction below it', () => {
+  const at = '2026-03-05';
+  const corrections: Article['corrections'] = [
+    { id: 'c1', kind: 'correction', at, children: [textOf('It was eleven.')] },
+    { id: 'c2', kind: 'retraction', at, children: [textOf('None of this happened.')] },
+  ];
+  const page = html(articleOf({ corrections }));
+  expect(page.indexOf('None of this')).toBeLessThan(page.indexOf('half past nine'));
+  expect(page.indexOf('It was eleven')).toBeGreaterThan(page.indexOf('half past nine'));
+});
+
+test('the lead stands in the head and only there, and is fetched at once', () => {
+  const page = html(ferryArticle);
+  expect(page.match(/quay\.svg"/g)?.length).toBeGreaterThan(0);
+  const { container } = render(<ArticleView article={ferryArticle} />);
+  expect(container.querySelectorAll('img[src="/images/quay.svg"]')).toHaveLength(1);
+  expect(container.querySelector('header img')?.getAttribute('loading')).toBeNull();
+});
+
+test('two articles on one page share no id', () => {
+  const { container } = render(
+    <>
+      <ArticleView article={ferryArticle} idPrefix="a-" />
+      <ArticleView article={ferryArticle} idPrefix="b-" />
+    </>,
+  );
+  const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('links inside the article lead to an id that is there', () => {
+  const { container } = render(<ArticleView article={ferryArticle} idPrefix="a-" />);
+  const ids = new Set([...container.querySelectorAll('[id]')].map(({ id }) => `#${id}`));
+  const targets = [...container.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href'));
+  expect(targets.filter((target) => target !== '#respond' && !ids.has(target ?? ''))).toEqual([]);
+});
+
+test('no script, no style, no handler: the page needs nothing but its style sheet', () => {
+  expect(html(ferryArticle)).not.toMatch(/<script|<style|<iframe|\sstyle=|\son\w+=/);
+});

@@ -1,0 +1,3 @@
+import { blockView } from '../block-view.js';
+
+export const BlockquoteView = blockView('BlockquoteView', 'blockquote');

@@ -1,0 +1,129 @@
+import { blockDefinition, htmlWriter, inlineDefinition, nodeLists, type Block, type HtmlWriter, type Inline, type Tables } from '@standfirst/core';
+import { createElement, type ComponentType, type ReactNode } from 'react';
+import { drawQuoted } from '../inlines/quoted/draw-quoted.js';
+import { en } from '../words/en.js';
+import type { Words } from '../words/words.js';
+import type { DesignedView } from './designed-view.js';
+import { designedViews } from './designed-views.js';
+import type { BlocksOf, DrawOptions } from './draw-options.js';
+import { unknownBox } from './unknown/draw-unknown.js';
+import { hastToReact, island, keyedHastToReact, type HastNode } from './hast-to-react.js';
+
+/** One pass over one article: how its blocks and inlines become React elements. */
+export interface Drawing extends Omit<DrawOptions, 'views'> {
+  readonly tables: Tables;
+  readonly words: Words;
+  readonly idPrefix: string;
+  /** The language of dates: the article's, else that of the words. */
+  readonly lang: string;
+  /** The whole body, to which pull quotes are held. */
+  readonly body: readonly Block[];
+  readonly write: HtmlWriter;
+  /** Where the pass is now: `body/3/0`. */
+  path(): string;
+  inlines(list: readonly Inline[]): ReactNode;
+  /** Inlines that stand elsewhere in the article too: no quotation gets its id here. */
+  repeated(list: readonly Inline[]): ReactNode;
+  blocks(list: readonly Block[]): ReactNode;
+}
+
+/** Blocks in more blocks than this are drawn beside each other: React's server renderer drops deep trees without a word. */
+const DEEPEST = 100;
+
+/** Starts a pass. Views are plain functions that it calls; only a view of the user's own becomes a component. */
+export function startDrawing(tables: BlocksOf, { views = {}, words = en, idPrefix = '', ...options }: DrawOptions): Drawing {
+  // The lists that were drawn inside a block, for a view that wants its children beside the usual drawing.
+  const kept = new Map<readonly unknown[], HastNode[]>();
+  const keeps = Object.keys(views).length > 0;
+  const path: number[] = [];
+
+  const usualWriter = htmlWriter(tables, { idPrefix });
+  const places = new Map<string, number>();
+  let repeating = false;
+  const write: HtmlWriter = {
+    ...usualWriter,
+    anchor: (name) => usualWriter.anchor(name.startsWith('noteref-') ? numbered(name) : name),
+    quoteAnchor: (quote) => (repeating ? undefined : usualWriter.quoteAnchor(quote)),
+    inlines: (list) => keep(list, list.flatMap((inline) => inlineNodes(inline))),
+    blocks: (list) => keep(list, list.flatMap((block, index) => blockNodes(block, index))),
+  };
+  const drawing: Drawing = {
+    ...options,
+    idPrefix,
+    tables,
+    words,
+    body: tables.body ?? [],
+    lang: tables.lang && tables.lang !== 'und' ? tables.lang : words.lang,
+    write,
+    path: () => ['body', ...path].join('/'),
+    inlines: (list) => hastToReact(write.inlines(list)),
+    repeated(list) {
+      repeating = true;
+      const nodes = hastToReact(write.inlines(list));
+      repeating = false;
+      return nodes;
+    },
+    blocks(list) {
+      const parts = list.map((block, index) => ({ key: block.id, nodes: blockNodes(block, index) }));
+      keep(list, parts.flatMap(({ nodes }) => nodes));
+      return parts.flatMap(({ key, nodes }) => nodes.map((node, part) => keyedHastToReact(node, part === 0 ? key : `${key} ${part}`)));
+    },
+  };
+  return drawing;
+
+  /** A note that is referred to twice has two places to come back to; an id stands once. */
+  function numbered(name: string): string {
+    const place = (places.get(name) ?? 0) + 1;
+    places.set(name, place);
+    return place === 1 ? name : `${name}-${place}`;
+  }
+
+  function keep<Node extends HastNode>(list: readonly unknown[], nodes: Node[]): Node[] {
+    if (keeps) kept.set(list, nodes);
+    return nodes;
+  }
+
+  function blockNodes(block: Block, index: number): ReturnType<HtmlWriter['blocks']> {
+    if (path.length >= DEEPEST && holdsBlocks(block)) return flat(block);
+    path.push(index);
+    // The map holds each view under the name of its own kind.
+    const designed = Object.hasOwn(designedViews, block.type) ? (designedViews[block.type] as DesignedView) : undefined;
+    const definition = blockDefinition(block.type);
+    const usual = designed ? [island(designed(block, drawing))] : (definition?.toHtml(block, write) ?? unregistered(block));
+    if (!definition || block.type === 'unknown') options.onUnknown?.(block, drawing.path());
+    path.pop();
+    const own = ownView(block.type);
+    return own ? [island(createElement(own, { ...aroundNode(block, usual), block }))] : usual;
+  }
+
+  /** What a block holds, without the block: nobody reads a quotation in a hundred others, but its words are kept. */
+  function flat(block: Block): ReturnType<HtmlWriter['blocks']> {
+    return nodeLists(block).flatMap((part) =>
+      part.of === 'blocks'
+        ? write.blocks(part.list)
+        : [{ type: 'element', tagName: 'p', properties: {}, children: write.inlines(part.list) }],
+    );
+  }
+
+  function unregistered({ type }: Block) {
+    return options.develop ? [island(unknownBox(type, drawing))] : [];
+  }
+
+  function inlineNodes(inline: Inline): HastNode[] {
+    const usual = inline.type === 'quoted' ? drawQuoted(inline, write) : (inlineDefinition(inline.type)?.toHtml(inline, write) ?? []);
+    const own = ownView(inline.type);
+    return own ? [island(createElement(own, { ...aroundNode(inline, usual), inline }))] : usual;
+  }
+
+  function ownView(type: string): ComponentType<Record<string, unknown>> | undefined {
+    // Each view takes the node of the kind under whose name it stands, and is given no other.
+    return keeps && Object.hasOwn(views, type) ? (views[type as keyof typeof views] as ComponentType<Record<string, unknown>> | undefined) : undefined;
+  }
+
+  function aroundNode(node: Block | Inline, usual: readonly HastNode[]) {
+    const children = 'children' in node ? kept.get(node.children) : undefined;
+    return { tables, usual: hastToReact(usual), children: children && hastToReact(children) };
+  }
+}
+
+const holdsBlocks = (block: Block): boolean => nodeLists(block).some(({ of }) => of === 'blocks');

@@ -1,0 +1,27 @@
+import { agentName, type Update } from '@standfirst/core';
+import type { ReactNode } from 'react';
+import { dateView } from '../../date/date-view.js';
+import { classNames } from '../../root-view.js';
+import type { RootProps } from '../designed-view.js';
+import type { Drawing } from '../drawing.js';
+
+/** One entry of a live article, its time a link to itself. */
+export function drawUpdate(block: Update, draw: Drawing, root: RootProps = {}): ReactNode {
+  const { id, published, modified, headline, contributors = [], key, pinned, lang, dir, children } = block;
+  const { agents = {} } = draw.tables;
+  const names = contributors.flatMap(({ agent }) => (Object.hasOwn(agents, agent) ? (agents[agent] ?? []) : [])).map(agentName);
+  const facts = { 'data-update': published, 'data-modified': modified, 'data-key': key && '', 'data-pinned': pinned && '' };
+  const anchor = draw.write.anchor(id);
+  const flags = [key && draw.words.keyEvent, pinned && draw.words.pinned].filter(Boolean).join(' · ');
+  return (
+    <article id={anchor} lang={lang} dir={dir} {...root} {...facts} className={classNames('sf-update', root.className)}>
+      <p className="sf-update-time" data-time="">
+        <a href={`#${anchor}`}>{dateView(published, draw)}</a>
+        {flags && <span className="sf-furniture"> {flags}</span>}
+      </p>
+      {headline && <h3>{draw.inlines(headline)}</h3>}
+      {names.length > 0 && <p className="sf-update-byline" data-byline="">{names.join(', ')}</p>}
+      {draw.blocks(children)}
+    </article>
+  );
+}

@@ -1,0 +1,1 @@
+export { CommentForm, type ClientCommentFormProps as CommentFormProps } from './comment/comment-form.client.js';

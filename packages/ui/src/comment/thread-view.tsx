@@ -1,0 +1,104 @@
+import {
+  buildThread,
+  type CommentSort,
+  type PublicComment,
+  type Thread,
+  type ThreadRow,
+  type ViewerState,
+} from '@standfirst/core';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactElement } from 'react';
+import { commentWords, type CommentWords } from './comment-words.js';
+import { CommentView, type CommentViewProps } from './comment-view.js';
+import { headingElement, type HeadingLevel } from './heading-element.js';
+import { plural } from './logic/fill-words.js';
+
+export interface ThreadViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  /** In any order; replies find their places by `parentId`. */
+  comments: readonly PublicComment[];
+  /** Says whether one may still write, and how many comments there are beyond those given. */
+  thread?: Thread;
+  /** The order of the comments on the article itself; the thread's own, else oldest first. */
+  sort?: CommentSort;
+  /** What this reader may do; kept apart from the comments, which are the same for everybody. */
+  viewer?: readonly ViewerState[];
+  /** Of the heading over the thread; 2 when left out. */
+  headingLevel?: HeadingLevel;
+  words?: CommentWords;
+  /** Where the reply to a comment is written; `null` for no reply links. A page without JavaScript follows it. */
+  replyHref?: ((id: string) => string) | null;
+  /** Where the form stands; set it when the form is far below. */
+  respondHref?: string;
+  /** IANA name; UTC when left out. */
+  timeZone?: string;
+}
+
+const replyOnSamePage = (id: string) => `?replyTo=${id}#respond`;
+
+/** The conversation: comments in nested lists of at most three levels. */
+export const ThreadView = forwardRef<HTMLElement, ThreadViewProps>(function ThreadView(props, ref) {
+  const { comments, thread, sort, viewer, headingLevel = 2, words = commentWords, className = '', ...others } = props;
+  const { replyHref = replyOnSamePage, respondHref, timeZone, ...rest } = others;
+  const open = thread === undefined || thread.state === 'open';
+  const order = sort ?? thread?.sort.default ?? 'oldest';
+  const count = thread?.counts.published ?? comments.filter(({ state }) => state === 'published').length;
+  const Heading = headingElement(headingLevel);
+  const headingId = `${rest.id ?? 'comments'}-heading`;
+  const mine = new Set(viewer?.filter((state) => state.mine).map(({ commentId }) => commentId));
+  const linkFrom = open && replyHref ? replyHref : () => undefined;
+  return (
+    <section
+      id="comments"
+      aria-labelledby={headingId}
+      {...rest}
+      ref={ref}
+      className={`sf-thread ${className}`.trim()}
+      data-sf-thread={order}
+      data-sf-count={count}
+    >
+      <header className="sf-thread-header">
+        <Heading className="sf-thread-heading" id={headingId}>
+          {count === 0 ? words.thread.none : plural(words.thread.count, count, words.lang)}
+        </Heading>
+        {open && respondHref && (
+          <a className="sf-thread-respond" href={respondHref}>
+            {words.thread.respond}
+          </a>
+        )}
+      </header>
+      {!open && <p className="sf-thread-closed">{words.thread.closed}</p>}
+      {comments.length > 0
+        ? nestedLists(buildThread(comments, { sort: order }), (comment) => ({
+            words,
+            timeZone,
+            mine: mine.has(comment.id),
+            replyHref: linkFrom(comment.id),
+          }))
+        : open && <p className="sf-thread-empty">{words.thread.empty}</p>}
+    </section>
+  );
+});
+
+/**
+ * Nested lists, since assistive technology says their depth and length, and they stay readable without styles. They are built
+ * from the end, without recursion: a reply deeper than the last level stands below what it answers and says so in words.
+ */
+function nestedLists(
+  rows: readonly ThreadRow[],
+  propsOf: (comment: PublicComment) => Omit<CommentViewProps, 'comment'>,
+) {
+  const byId = new Map(rows.map((row) => [row.comment.id, row]));
+  const waiting: ReactElement[][] = [];
+  for (const { comment, depth, orphan } of rows.toReversed()) {
+    const replies = waiting[depth + 1] ?? [];
+    waiting[depth + 1] = [];
+    const parent = byId.get(comment.parentId ?? '');
+    const inReplyTo = orphan ? 'unseen' : parent?.depth === depth ? parent.comment : undefined;
+    (waiting[depth] ??= []).push(
+      <li key={comment.id} className="sf-thread-item">
+        <CommentView comment={comment} inReplyTo={inReplyTo} {...propsOf(comment)} />
+        {replies.length > 0 && <ol className="sf-thread-list">{replies.reverse()}</ol>}
+      </li>,
+    );
+  }
+  return <ol className="sf-thread-list">{waiting[0]?.reverse()}</ol>;
+}

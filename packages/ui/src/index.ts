@@ -1,0 +1,15 @@
+export { ArticleView, type ArticleViewProps } from './article/article-view.js';
+export type { BlockViewProps, InlineViewProps, Views } from './blocks/block-views.js';
+export { BlocksView, type BlocksViewProps } from './blocks/blocks-view.js';
+export type { DesignedViewProps } from './blocks/block-view.js';
+export type { BlocksOf, DrawOptions } from './blocks/draw-options.js';
+export { BlockquoteView } from './blocks/blockquote/blockquote-view.js';
+export { EmbedView } from './blocks/embed/embed-view.js';
+export { FigureView } from './blocks/figure/figure-view.js';
+export { PullquoteView } from './blocks/pullquote/pullquote-view.js';
+export { TableView } from './blocks/table/table-view.js';
+export { UpdateView } from './blocks/update/update-view.js';
+export { dateText, type DateStyle } from './date/date-text.js';
+export { QuoteView, type QuoteViewProps } from './quote/quote-view.js';
+export { en } from './words/en.js';
+export type { Words } from './words/words.js';

@@ -5,7 +5,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { Assets } from './assets.js';
 import { articlePage } from './article-page.js';
-import { readConversation } from './conversation.js';
+import { countComments, readConversation } from './conversation.js';
 import type { Page } from './pages/page.js';
 import { renderPage } from './render.js';
 import { securityHeaders } from './security-headers.js';
@@ -53,9 +53,10 @@ export function createApp({ pages, comments, assets, origins, ready, log }: AppO
           `The article "${articleId}" is gone. Its page cannot be drawn. Start the demo again with its file.`,
         );
       const comment = values.parentId ?? undefined;
+      const writer = writerOf(request, origin);
       const conversation = await readConversation(comments, articleId, {
         ...(comment && { comment }),
-        writer: writerOf(request, origin),
+        ...(writer && { writer }),
       });
       return drawArticle({
         page,
@@ -76,9 +77,7 @@ export function createApp({ pages, comments, assets, origins, ready, log }: AppO
 
   app.use('/articles/:slug', etag());
   app.get('/', async () => {
-    const counts = new Map<string, number>();
-    for (const slug of pages.keys())
-      counts.set(slug, (await readConversation(comments, slug, {}))?.thread.counts.published ?? 0);
+    const counts = await countComments(comments, pages.keys());
     return new Response(
       renderPage(
         <Document title="Standfirst: typed articles, and who says what in them" assets={assets} url={`${origin}/`}>
@@ -94,7 +93,7 @@ export function createApp({ pages, comments, assets, origins, ready, log }: AppO
     const { c: comment, s, replyTo, after } = req.query();
     const writer = writerOf(req.raw, origin);
     const conversation = await readConversation(comments, page.slug, {
-      writer,
+      ...(writer && { writer }),
       ...(after && { after }),
       ...(comment && { comment }),
     });

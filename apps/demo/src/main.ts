@@ -27,10 +27,10 @@ async function serve(settings: Settings): Promise<void> {
     article: (id) =>
       pages.get(id)?.article.discussion?.state === 'open' ? {} : pages.has(id) ? { state: 'closed' } : null,
   });
-  let app: ReturnType<typeof createApp> | undefined;
   // The address is known once the server listens; until then it is not ready.
+  let answer: ReturnType<typeof createApp>['fetch'] = () => new Response('starting', { status: 503 });
   const server = createAdaptorServer({
-    fetch: (request, env) => app?.fetch(request, env) ?? new Response('starting', { status: 503 }),
+    fetch: (request, env) => answer(request, env),
     createServer,
     serverOptions: transportLimits,
   }) as Server; // made by node:http's own createServer
@@ -43,7 +43,7 @@ async function serve(settings: Settings): Promise<void> {
     ? [settings.origin, local]
     : [local, `http://127.0.0.1:${port}`, `http://[::1]:${port}`];
   let closing = false;
-  app = createApp({ pages, comments, assets: loadAssets(), origins, ready: () => !closing, log });
+  answer = createApp({ pages, comments, assets: loadAssets(), origins, ready: () => !closing, log }).fetch;
   if (madeAt)
     console.log(
       `A secret was made in ${madeAt}. Keep it with the database: e-mail addresses cannot be read without it.`,

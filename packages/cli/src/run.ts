@@ -15,7 +15,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (command === '--version' || command === '-v') terminal.out(`${version()}\n`);
     else if (command === '--help' || command === '-h' || rest.includes('--help')) terminal.out(help(terminal.formats));
     else if (isCommand(command)) await COMMANDS[command](rest, terminal);
-    else throw new CommandError(2, `There is no command "${command}". Nothing was done. The commands are: ${Object.keys(COMMANDS).join(', ')}; see standfirst --help.`);
+    else
+      throw new CommandError(
+        2,
+        `There is no command "${command}". Nothing was done. The commands are: ${Object.keys(COMMANDS).join(', ')}; see standfirst --help.`,
+      );
     return 0;
   } catch (error) {
     if (!(error instanceof CommandError) && !(error instanceof ReadError)) throw error;

@@ -61,7 +61,7 @@ describe.skipIf(!present)('security vectors (skipped where ../shared/security is
           .flatMap((typed) => readBody(typed, 'c').flatMap(linksIn))
           .filter((url) => safeUrl(url, 'website') !== url);
         expect(unsafe, vector.id).toEqual([]);
-        return performance.now() - began > 300;
+        return performance.now() - began > 1000;
       });
     expect(slow.map(({ id }) => id)).toEqual([]);
   });

@@ -12,5 +12,8 @@ export function checkedArticle(input: unknown, options?: ParseOptions): { articl
       result.issues,
     );
   }
-  return { article: result.article, warnings: result.warnings.map(({ path, message }) => (path ? `${path}: ${message}` : message)) };
+  return {
+    article: result.article,
+    warnings: result.warnings.map(({ path, message }) => (path ? `${path}: ${message}` : message)),
+  };
 }

@@ -22,7 +22,9 @@ export interface MarkedFragment extends Span {
 
 /** Who speaks: the words that say so, and who that is. */
 export interface Speaker {
+  /** Where it stands; of a speaker taken over, in an earlier sentence. */
   mention: Span;
+  /** As printed: "the report", "it". */
   text: string;
   kind: SpeakerKind;
   /** The fullest name the text gives; the mention itself where it gives none. */
@@ -40,6 +42,7 @@ export interface Source {
   head?: string;
   /** Who made the work, where the text says so. */
   by?: string;
+  /** Of which sort the maker is. */
   byKind?: SpeakerKind;
 }
 
@@ -47,6 +50,7 @@ export interface Source {
 export interface Cue {
   span: Span;
   text: string;
+  /** Its dictionary form: "say". */
   lemma: string;
 }
 

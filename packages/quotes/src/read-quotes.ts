@@ -2,6 +2,7 @@ import { findAttributions } from './attribution/find-attributions.js';
 import { sentenceSubject } from './attribution/sentence-subject.js';
 import { draftFromAttribution } from './content/draft-from-attribution.js';
 import { spanOf, type DraftQuote } from './content/draft-quote.js';
+import { closeAtCue } from './cues/close-at-cue.js';
 import type { Language } from './languages/language.js';
 import type { MarkedSpan } from './marks/marked-span.js';
 import { announceWords } from './orphans/announce-words.js';
@@ -21,7 +22,11 @@ export function readQuotes(
 ): Reading {
   const reading: Reading = { quotes: [], used: new Set(), subjects: [] };
   paragraphs.forEach((paragraph, number) => {
-    const tokens = readTokens(text, paragraph, marks[number] ?? []);
+    const goesOn = [number + 1, number + 2].some((next) => marks[next]?.[0]?.resumes);
+    const spans = (marks[number] ?? []).map((span) =>
+      span.unclosed && !goesOn ? closeAtCue(text, span, language) : span,
+    );
+    const tokens = readTokens(text, paragraph, spans);
     for (const sentence of readSentences(text, tokens, language, number)) readSentence(sentence, reading);
   });
   return reading;

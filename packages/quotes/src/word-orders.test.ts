@@ -78,6 +78,27 @@ const orders: [title: string, text: string, rows: [text: string, speaker: string
     'Mr Tolland was quoted as saying “the dam will hold”.',
     [['the dam will hold', 'Mr Tolland', 'saying']],
   ],
+  ['a mark that was never closed', '“We lost everything, said Tom Hale.', [['We lost everything', 'Tom Hale', 'said']]],
+  [
+    'a mark that was never closed, name first',
+    '“We lost everything, Tom Hale said.',
+    [['We lost everything', 'Tom Hale', 'said']],
+  ],
+  [
+    'somebody whom a paper quotes',
+    'State radio quoted Mr Tolland as saying “the dam will hold”.',
+    [['the dam will hold', 'Mr Tolland', 'saying']],
+  ],
+  [
+    'a job first and the name behind it',
+    '“They were nails,” said the study’s author, Dr Hugo Penn.',
+    [['They were nails', 'the study’s author, Dr Hugo Penn', 'said']],
+  ],
+  [
+    'in the words of',
+    'It was, in the words of Mara Quill, “the worst night of all”.',
+    [['the worst night of all', 'Mara Quill', 'in the words of']],
+  ],
   [
     'a clause that ends in the attribution',
     'Two men were arrested, police said on Tuesday.',

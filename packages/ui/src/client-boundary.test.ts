@@ -26,7 +26,10 @@ test('nothing that a server loads leads to a file for the client', () => {
 
 test('no view holds state, an effect or HTML of its own', () => {
   const offenders = [...files].filter(
-    ([path, text]) => !isClient(path) && !/\.(test|stories)\./.test(path) && /\buse(State|Effect|Reducer|Ref|LayoutEffect)\(|dangerouslySetInnerHTML|style=\{/.test(text),
+    ([path, text]) =>
+      !isClient(path) &&
+      !/\.(test|stories)\./.test(path) &&
+      /\buse(State|Effect|Reducer|Ref|LayoutEffect)\(|dangerouslySetInnerHTML|style=\{/.test(text),
   );
   expect(offenders.map(([path]) => path)).toEqual([]);
 });

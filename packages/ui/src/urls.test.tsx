@@ -9,8 +9,18 @@ import { fromHtml } from 'hast-util-from-html';
 
 const vectors = new URL('../../../../shared/security/v-urls.json', import.meta.url);
 const present = existsSync(vectors);
-const OWN = ['javascript:alert(1)', ' jAvAsCrIpT:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:x', 'https://user:pass@evil.example/', '//evil.example', 'java\nscript:alert(1)'];
-const inputs: unknown[] = present ? (JSON.parse(readFileSync(vectors, 'utf8')) as { input: unknown }[]).map(({ input }) => input) : [];
+const OWN = [
+  'javascript:alert(1)',
+  ' jAvAsCrIpT:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  'https://user:pass@evil.example/',
+  '//evil.example',
+  'java\nscript:alert(1)',
+];
+const inputs: unknown[] = present
+  ? (JSON.parse(readFileSync(vectors, 'utf8')) as { input: unknown }[]).map(({ input }) => input)
+  : [];
 const ATTRIBUTES = ['href', 'src', 'cite', 'action', 'poster', 'srcSet', 'formAction', 'xLinkHref'];
 
 /** An article that has the URL in every place where a URL can stand. */
@@ -56,7 +66,10 @@ function addresses(html: string): string[] {
 const drawn = (url: string): string[] => {
   const article = everywhere(url);
   const quote = { quote: article.quotes!.q!, text: 'x', fragments: ['x'], source: article.works!.w! };
-  return addresses(renderToStaticMarkup(<ArticleView article={article} />) + renderToStaticMarkup(<QuoteView quote={quote} href={url} />));
+  return addresses(
+    renderToStaticMarkup(<ArticleView article={article} />) +
+      renderToStaticMarkup(<QuoteView quote={quote} href={url} />),
+  );
 };
 
 test('a good address arrives in all the places', () => {
@@ -71,8 +84,13 @@ describe.skipIf(!present)('address vectors (skipped where ../shared/security is 
   test('nothing but what the policy gives back is followed or loaded', () => {
     for (const input of inputs) {
       if (typeof input !== 'string') continue;
-      const allowed = new Set<string | null>((['link', 'media', 'website'] as const).map((place) => safeUrl(input, place)));
-      expect(drawn(input).filter((address) => address !== '#respond' && !allowed.has(address)), input).toEqual([]);
+      const allowed = new Set<string | null>(
+        (['link', 'media', 'website'] as const).map((place) => safeUrl(input, place)),
+      );
+      expect(
+        drawn(input).filter((address) => address !== '#respond' && !allowed.has(address)),
+        input,
+      ).toEqual([]);
     }
   });
 });

@@ -17,7 +17,9 @@ export function ArticlePage({ page: { article, slug }, conversation, replyTo, fo
   const state = article.discussion?.state ?? 'off';
   return (
     <>
-      <ArticleView article={article} />
+      <ArticleView article={article}>
+        {article.rights?.notice && <p className="demo-rights">{article.rights.notice}</p>}
+      </ArticleView>
       {state !== 'off' && (
         <div className="demo-conversation">
           <Conversation conversation={conversation} />

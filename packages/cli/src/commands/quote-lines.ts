@@ -4,14 +4,22 @@ import type { Terminal } from '../terminal.js';
 
 /** Reads `{ "id", "text", "lang"? }` a line and prints what the rules find, in the form of annotated quotation data. */
 export function quoteLines(source: Uint8Array, options: { lang?: string }, terminal: Terminal): void {
-  for (const line of jsonLines(new TextDecoder().decode(source))) terminal.out(`${JSON.stringify(answer(line, options))}\n`);
+  for (const line of jsonLines(new TextDecoder().decode(source)))
+    terminal.out(`${JSON.stringify(answer(line, options))}\n`);
 }
 
 function answer(line: JsonLine, options: { lang?: string }): object {
   if ('error' in line) return line;
   const { id, fields } = line;
   const { text, lang } = fields;
-  if (typeof text !== 'string') return { id, error: { code: 'no-text', message: 'The line has no "text". Without it there is nothing to look at. Put the text there as a string.' } };
+  if (typeof text !== 'string')
+    return {
+      id,
+      error: {
+        code: 'no-text',
+        message: 'The line has no "text". Without it there is nothing to look at. Put the text there as a string.',
+      },
+    };
   const found = predictQuotes(String(id), text, typeof lang === 'string' ? { lang } : options);
   // The id goes back as it came, a number as a number.
   return { ...found, id };

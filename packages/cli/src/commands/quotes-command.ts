@@ -23,7 +23,12 @@ export async function quotesCommand(args: readonly string[], terminal: Terminal)
   const language = checkedLang(values.lang);
   const source = await readSource(path, terminal);
   if (values.jsonl !== undefined) return quoteLines(source, language, terminal);
-  const { article, places, receipt } = readerFor(formats, values.from, source, path === '-' ? undefined : basename(path)).read(source, language);
+  const { article, places, receipt } = readerFor(
+    formats,
+    values.from,
+    source,
+    path === '-' ? undefined : basename(path),
+  ).read(source, language);
   const found = quoteRows(article);
   const rows = places ? found.map((row) => ({ ...row, ...sourceOffsets(row, places) })) : found;
   terminal.out(values.json ? `${JSON.stringify(rows, null, 2)}\n` : quoteTable(rows));

@@ -31,11 +31,18 @@ export async function readCommand(args: readonly string[], terminal: Terminal): 
   const options: ReadOptions = { ...checkedLang(values.lang), strict: values.strict };
   const quotes = !values['no-quotes'];
   if (values.jsonl !== undefined) {
-    if (values.receipt !== undefined) throw new CommandError(2, '--receipt goes with one page. With --jsonl every line has its own receipt. Leave --receipt out.');
+    if (values.receipt !== undefined)
+      throw new CommandError(
+        2,
+        '--receipt goes with one page. With --jsonl every line has its own receipt. Leave --receipt out.',
+      );
     return readLines(await readSource(path, terminal), { from: values.from, to: values.to, quotes, options }, terminal);
   }
   const source = await readSource(path, terminal);
-  const found = readerFor(formats, values.from, source, path === '-' ? undefined : basename(path)).read(source, options);
+  const found = readerFor(formats, values.from, source, path === '-' ? undefined : basename(path)).read(
+    source,
+    options,
+  );
   const result = { ...found, article: withQuotes(found.article, quotes) };
   const { output, losses } = await composeOutput(result, values.to, formats);
   if (values.receipt !== undefined) await saveReceipt(values.receipt, result.receipt);
@@ -44,7 +51,9 @@ export async function readCommand(args: readonly string[], terminal: Terminal): 
 }
 
 function unknownTarget(name: string, { formats }: Terminal): CommandError {
-  const what = formats.has(name) ? `The format "${name}" can be read but not written.` : `There is no format "${name}".`;
+  const what = formats.has(name)
+    ? `The format "${name}" can be read but not written.`
+    : `There is no format "${name}".`;
   return new CommandError(2, `${what} So nothing was read. --to takes: ${writable(formats).join(', ')}.`);
 }
 
@@ -53,6 +62,10 @@ async function saveReceipt(path: string, receipt: object): Promise<void> {
     await writeFile(path, `${JSON.stringify(receipt, null, 2)}\n`);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new CommandError(1, `The receipt cannot be written to "${path}" (${code}). So the page was not read either. Give a path that you may write to.`, { cause });
+    throw new CommandError(
+      1,
+      `The receipt cannot be written to "${path}" (${code}). So the page was not read either. Give a path that you may write to.`,
+      { cause },
+    );
   }
 }

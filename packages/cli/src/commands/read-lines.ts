@@ -20,18 +20,30 @@ export async function readLines(source: Uint8Array, call: LinesCall, terminal: T
   }
 }
 
-async function answer(line: JsonLine, { from, to, quotes, options }: LinesCall, { formats }: Terminal): Promise<object> {
+async function answer(
+  line: JsonLine,
+  { from, to, quotes, options }: LinesCall,
+  { formats }: Terminal,
+): Promise<object> {
   if ('error' in line) return line;
   const { id, fields } = line;
   const input = fields['input'];
-  if (input === undefined) return { id, error: { code: 'no-input', message: 'The line has no "input". Without it there is nothing to read. Put the page there as a string.' } };
+  if (input === undefined)
+    return {
+      id,
+      error: {
+        code: 'no-input',
+        message: 'The line has no "input". Without it there is nothing to read. Put the page there as a string.',
+      },
+    };
   const text = typeof input === 'string' ? input : JSON.stringify(input);
   try {
     const found = readerFor(formats, from, text).read(text, options);
     const article = withQuotes(found.article, quotes);
     const result = { ...found, article };
     if (to === 'json') return { id, output: article, receipt: found.receipt };
-    if (to === 'bundle') return { id, output: { article, comments: found.comments, receipt: found.receipt }, receipt: found.receipt };
+    if (to === 'bundle')
+      return { id, output: { article, comments: found.comments, receipt: found.receipt }, receipt: found.receipt };
     return { id, output: (await composeOutput(result, to, formats)).output, receipt: found.receipt };
   } catch (error) {
     return { id, error: problemOf(error) };
@@ -43,5 +55,8 @@ function problemOf(error: unknown): { code: string; message: string } {
   if (error instanceof ReadError) return { code: error.code, message: error.message };
   if (error instanceof CommandError) throw error;
   const why = error instanceof Error ? error.message : String(error);
-  return { code: 'internal', message: `The reader failed: ${why}. The line has no output. Please report it with the input.` };
+  return {
+    code: 'internal',
+    message: `The reader failed: ${why}. The line has no output. Please report it with the input.`,
+  };
 }

@@ -5,7 +5,10 @@ import { existsSync, readdirSync } from 'node:fs';
 export async function loadFormats(): Promise<ReadonlyMap<string, Format>> {
   const folder = new URL('../', import.meta.resolve('@standfirst/formats/text'));
   const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'testing' && existsSync(new URL(`${entry.name}/index.js`, folder)))
+    .filter(
+      (entry) =>
+        entry.isDirectory() && entry.name !== 'testing' && existsSync(new URL(`${entry.name}/index.js`, folder)),
+    )
     .map(({ name }) => name)
     .sort();
   const doors = await Promise.all(

@@ -15,7 +15,8 @@ export function* jsonLines(text: string): Generator<JsonLine> {
 function jsonLine(line: string, number: number): JsonLine {
   try {
     const fields: unknown = JSON.parse(line);
-    if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return { id: 'id' in fields ? fields.id : null, fields: { ...fields } };
+    if (typeof fields === 'object' && fields !== null && !Array.isArray(fields))
+      return { id: 'id' in fields ? fields.id : null, fields: { ...fields } };
   } catch {
     // Said below, as for JSON that is no object.
   }

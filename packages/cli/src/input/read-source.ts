@@ -13,7 +13,11 @@ export async function readSource(path: string, { stdin }: Pick<Terminal, 'stdin'
     return await readFile(path);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new CommandError(1, `${WHAT[code]?.(path) ?? `"${path}" cannot be opened (${code}).`} So there is nothing to read. Check the path, or give - to read standard input.`, { cause });
+    throw new CommandError(
+      1,
+      `${WHAT[code]?.(path) ?? `"${path}" cannot be opened (${code}).`} So there is nothing to read. Check the path, or give - to read standard input.`,
+      { cause },
+    );
   }
 }
 

@@ -7,7 +7,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 /** A whole document: the article as `ui` draws it, its styles inside, no script and nothing to load but its pictures. */
 export async function articlePage(article: Article): Promise<string> {
   const title = renderToStaticMarkup(createElement('title', null, inlineText(article.headline)));
-  const body = renderToStaticMarkup(createElement('main', null, createElement(ArticleView, { article })));
+  const body = renderToStaticMarkup(
+    createElement('main', null, createElement(ArticleView, { article: alone(article) })),
+  );
   const lang = article.lang === 'und' ? '' : ` lang="${article.lang}"`;
   return `<!doctype html>
 <html${lang}${article.dir ? ` dir="${article.dir}"` : ''}>
@@ -24,6 +26,11 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** A document by itself has no conversation under it, so no link may lead there. */
+function alone({ discussion, ...article }: Article): Article {
+  return discussion?.url === undefined ? article : { ...article, discussion };
 }
 
 const IMPORT = /@import\s(?:url\()?["']([^"']{1,200})["']\)?([^;]{0,200});/g;

@@ -8,8 +8,18 @@ const HEAD = ['#', 'mode', 'who', 'cue', 'words'] as const;
 export function quoteTable(rows: readonly QuoteRow[]): string {
   if (rows.length === 0) return 'No quotations were found.\n';
   const cells = rows.map((row, index) => [String(index + 1), row.mode, who(row), row.cue ?? '', short(row.text)]);
-  const widths = HEAD.map((head, column) => Math.max(head.length, ...cells.slice(0, 10_000).map((cell) => cell[column]?.length ?? 0)));
-  return [HEAD, ...cells].map((line) => `${line.map((cell, column) => (column < 4 ? cell.padEnd(widths[column] ?? 0) : cell)).join('  ').trimEnd()}\n`).join('');
+  const widths = HEAD.map((head, column) =>
+    Math.max(head.length, ...cells.slice(0, 10_000).map((cell) => cell[column]?.length ?? 0)),
+  );
+  return [HEAD, ...cells]
+    .map(
+      (line) =>
+        `${line
+          .map((cell, column) => (column < 4 ? cell.padEnd(widths[column] ?? 0) : cell))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
 }
 
 /** The one who answers for the words, and the mention where it is another. */

@@ -1,7 +1,10 @@
 import type { Place } from '@standfirst/formats';
 
 /** Two offsets of the body's text as offsets of the source; the end is exclusive. Places are in the order of the text. */
-export function sourceOffsets({ start, end }: { start: number; end: number }, places: readonly Place[]): { start: number; end: number } {
+export function sourceOffsets(
+  { start, end }: { start: number; end: number },
+  places: readonly Place[],
+): { start: number; end: number } {
   if (end <= start) return { start: inSource(start, places), end: inSource(start, places) };
   // The last unit that belongs to it, and one more: the next place may be far away in the source.
   return { start: inSource(start, places), end: inSource(end - 1, places) + 1 };

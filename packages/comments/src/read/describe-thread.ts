@@ -1,11 +1,9 @@
 import type { Thread } from '@standfirst/core';
 import type { ArticleSettings } from '../comments-options.js';
+import { LINKS_BEFORE_HOLD } from '../policies/links/links-policy.js';
 import { MAX_STORED_DEPTH } from '../post/place-reply.js';
 import type { Settings } from '../post/settings.js';
 import type { ThreadFigures } from '../store.js';
-
-/** Links that a comment may have before somebody looks at it. */
-const LINKS_BEFORE_HOLD = 2;
 
 /** The thread as readers receive it. */
 export function describeThread(

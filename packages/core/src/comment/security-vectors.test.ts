@@ -57,7 +57,7 @@ describe.skipIf(!present)('security vectors (skipped where ../shared/security is
       for (const field of ['name', 'email', 'url', 'body', 'parentId', 'idempotencyKey']) {
         const began = performance.now();
         validateSubmission({ ...good, [field]: text.slice(0, field === 'body' ? 16_000 : undefined) });
-        expect(performance.now() - began, `${vector.id} in ${field}`).toBeLessThan(500);
+        expect(performance.now() - began, `${vector.id} in ${field}`).toBeLessThan(1000);
       }
     }
   });

@@ -12,7 +12,7 @@ export const commentSubmissionSchema = v.object({
   body: v.exactOptional(v.string(), ''),
   /** Id of the comment that is answered; empty for the article itself. */
   parentId: v.exactOptional(v.nullable(v.string()), ''),
-  /** Chosen by the sender so that a repeated request stores one comment: 16 to 128 visible ASCII characters. */
+  /** Chosen by the sender so that a repeated request stores one comment: at most 128 visible ASCII characters; make 16 or more at random. */
   idempotencyKey: v.exactOptional(v.string(), ''),
   /** The trap: hidden from people, who leave it empty. */
   subject: v.exactOptional(v.string(), ''),

@@ -42,17 +42,28 @@ export function articleNode(article: Article): JsonLdNode & { '@context': string
     copyrightHolder: rights?.holder && { '@type': 'Organization', name: rights.holder },
     license: safeUrl(rights?.license, 'website') ?? undefined,
     articleBody: articleText(article),
-    citation: one(Object.values(article.works ?? {}).filter((work) => work.kind !== 'occasion').flatMap((work) => workNode(work, article) ?? [])),
-    correction: article.corrections?.map(({ at, children }) => ({ '@type': 'CorrectionComment', text: inlineText(children), datePublished: at })),
+    citation: one(
+      Object.values(article.works ?? {})
+        .filter((work) => work.kind !== 'occasion')
+        .flatMap((work) => workNode(work, article) ?? []),
+    ),
+    correction: article.corrections?.map(({ at, children }) => ({
+      '@type': 'CorrectionComment',
+      text: inlineText(children),
+      datePublished: at,
+    })),
     ...access(article),
   };
 }
 
 /** Those whom the byline names and the tables know; a byline in words alone is nobody's name for certain. */
-const authors = ({ byline = [], agents }: Article) => byline.flatMap((part) => ('agent' in part ? (agentNode(agents?.[part.agent]) ?? []) : []));
+const authors = ({ byline = [], agents }: Article) =>
+  byline.flatMap((part) => ('agent' in part ? (agentNode(agents?.[part.agent]) ?? []) : []));
 
 function images({ media = {} }: Article): string[] | undefined {
-  const urls = Object.values(media).flatMap(({ kind, url }) => (kind === 'image' ? (safeUrl(url, 'website') ?? []) : []));
+  const urls = Object.values(media).flatMap(({ kind, url }) =>
+    kind === 'image' ? (safeUrl(url, 'website') ?? []) : [],
+  );
   return urls.length > 0 ? urls : undefined;
 }
 
@@ -60,7 +71,9 @@ function images({ media = {} }: Article): string[] | undefined {
 function access(article: Article) {
   const gated = article.body.some(({ type }) => type === 'gate');
   const quotations = quotationNodes(article);
-  const behind: JsonLdNode[] = gated ? [{ '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '[data-gate] ~ *' }] : [];
+  const behind: JsonLdNode[] = gated
+    ? [{ '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '[data-gate] ~ *' }]
+    : [];
   const parts = [...behind, ...quotations];
   const free = gated ? false : article.access === undefined ? undefined : article.access === 'free';
   return { isAccessibleForFree: free, hasPart: parts.length > 0 ? parts : undefined };

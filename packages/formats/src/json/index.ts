@@ -6,4 +6,11 @@ import { write } from './write.js';
 export { read, write };
 
 /** One article of the model, as it is. */
-export const format: Format = { name: 'json', title: 'Standfirst article (JSON)', extensions: ['json'], detect, read, write };
+export const format: Format = {
+  name: 'json',
+  title: 'Standfirst article (JSON)',
+  extensions: ['json'],
+  detect,
+  read,
+  write,
+};

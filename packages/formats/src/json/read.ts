@@ -18,7 +18,11 @@ export function read(source: string | Uint8Array, { lang, strict = false, from, 
   receipt.warnings.push(...warnings);
   const mended = wellFormed(article, strict, receipt);
   const { provenance } = mended;
-  return { article: from !== undefined && provenance ? { ...mended, provenance: { ...provenance, from } } : mended, comments: [], receipt };
+  return {
+    article: from !== undefined && provenance ? { ...mended, provenance: { ...provenance, from } } : mended,
+    comments: [],
+    receipt,
+  };
 }
 
 function parsed(text: string): unknown {
@@ -26,8 +30,14 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ReadError('not-json', `The source is not JSON: ${why.slice(0, 200)}. Without its structure no article can be found in it. Mend it at that place, or read it as another format.`, [], { cause });
+    throw new ReadError(
+      'not-json',
+      `The source is not JSON: ${why.slice(0, 200)}. Without its structure no article can be found in it. Mend it at that place, or read it as another format.`,
+      [],
+      { cause },
+    );
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -21,8 +21,13 @@ export function wellFormed(article: Article, strict: boolean, receipt: Receipt):
   const result = visit(article) as Article;
   if (mended === 0) return article;
   if (strict) {
-    throw new ReadError('malformed', `${mended} texts hold characters that no text may hold. Strict reading mends nothing, so that no word changes unseen. Repair them, or read without strict.`);
+    throw new ReadError(
+      'malformed',
+      `${mended} texts hold characters that no text may hold. Strict reading mends nothing, so that no word changes unseen. Repair them, or read without strict.`,
+    );
   }
-  receipt.warnings.push(`${mended} texts held characters that are no valid text (NUL or half a pair). They were replaced by "${REPLACEMENT}". Look at them.`);
+  receipt.warnings.push(
+    `${mended} texts held characters that are no valid text (NUL or half a pair). They were replaced by "${REPLACEMENT}". Look at them.`,
+  );
   return result;
 }

@@ -12,10 +12,14 @@ export function decodeBytes(bytes: Uint8Array, receipt: Receipt): string {
   if (!text.includes('\u{FFFD}') || isUtf8(bytes)) return text;
   // eslint-disable-next-line no-control-regex
   if (!bytes.includes(0) && !/[^\u0000-\u007f\u{FFFD}]/u.test(text)) {
-    receipt.guessed.push('The source is not UTF-8. It was read as Windows-1252, the usual encoding of old pages. Save it as UTF-8 if letters look wrong.');
+    receipt.guessed.push(
+      'The source is not UTF-8. It was read as Windows-1252, the usual encoding of old pages. Save it as UTF-8 if letters look wrong.',
+    );
     return decode('windows-1252', bytes);
   }
-  receipt.warnings.push('Some bytes of the source are not UTF-8. They were replaced by "\u{FFFD}", so letters are missing there. Save the page as UTF-8 and read it again.');
+  receipt.warnings.push(
+    'Some bytes of the source are not UTF-8. They were replaced by "\u{FFFD}", so letters are missing there. Save the page as UTF-8 and read it again.',
+  );
   return text;
 }
 

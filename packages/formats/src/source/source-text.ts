@@ -13,20 +13,31 @@ const REPLACEMENT = '\u{FFFD}';
 export function sourceText(source: string | Uint8Array, receipt: Receipt, strict = false): string {
   const raw = typeof source === 'string' ? source : decodeBytes(source, receipt);
   if (looksBinary(source, raw)) {
-    throw new ReadError('binary', 'The source is no text. Its bytes are those of a picture, an archive or a program, which holds no article to read. Give a page saved as text.');
+    throw new ReadError(
+      'binary',
+      'The source is no text. Its bytes are those of a picture, an archive or a program, which holds no article to read. Give a page saved as text.',
+    );
   }
   if (raw.trim() === '') {
-    throw new ReadError('empty', 'The source is empty. Without a word there is no article to read. Check that the page was saved and is the one you mean.');
+    throw new ReadError(
+      'empty',
+      'The source is empty. Without a word there is no article to read. Check that the page was saved and is the one you mean.',
+    );
   }
   const text = raw.isWellFormed() ? raw : raw.toWellFormed();
   const mended = text.includes('\0') ? text.replaceAll('\0', REPLACEMENT) : text;
   const broken = receipt.warnings.length + (mended === raw ? 0 : 1);
   if (strict && broken > 0) {
-    throw new ReadError('malformed', 'The source holds characters that no text may hold. Strict reading mends nothing, so that no word changes unseen. Repair the source, or read it without strict.');
+    throw new ReadError(
+      'malformed',
+      'The source holds characters that no text may hold. Strict reading mends nothing, so that no word changes unseen. Repair the source, or read it without strict.',
+    );
   }
   if (mended !== raw) {
     const count = differing(raw, mended);
-    receipt.warnings.push(`${count} ${count > 1 ? 'characters are' : 'character is'} no valid text (NUL or half a pair). In ${count > 1 ? 'their places stand' : 'its place stands'} "${REPLACEMENT}". Look at the source if words are missing.`);
+    receipt.warnings.push(
+      `${count} ${count > 1 ? 'characters are' : 'character is'} no valid text (NUL or half a pair). In ${count > 1 ? 'their places stand' : 'its place stands'} "${REPLACEMENT}". Look at the source if words are missing.`,
+    );
   }
   return mended;
 }

@@ -31,8 +31,11 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const pieces = readBody(body, language, receipt);
   const fields = headFields(head, receipt);
   const publisher = holder === undefined ? undefined : organization(holder);
-  if (publisher) receipt.guessed.push(`"${publisher.name}" was taken for the publisher, since the line about rights names it.`);
-  const agents = Object.fromEntries([...fields.agents, ...(publisher ? [publisher] : [])].map((agent) => [agent.id, agent]));
+  if (publisher)
+    receipt.guessed.push(`"${publisher.name}" was taken for the publisher, since the line about rights names it.`);
+  const agents = Object.fromEntries(
+    [...fields.agents, ...(publisher ? [publisher] : [])].map((agent) => [agent.id, agent]),
+  );
   const input: ArticleInput = {
     type: 'article',
     schemaVersion: 1,
@@ -62,15 +65,28 @@ function detected(passages: readonly Passage[], receipt: Receipt): string {
 }
 
 /** Furniture, and the name of the site above the headline, which its line about rights names again. */
-function isLeftOut(passage: Passage, index: number, { marks }: Furniture, holder: string | undefined, receipt: Receipt): boolean {
-  const reason = marks[index] ?? (holder !== undefined && index < 3 && passage.text.toLowerCase() === holder.toLowerCase() ? 'site name' : undefined);
+function isLeftOut(
+  passage: Passage,
+  index: number,
+  { marks }: Furniture,
+  holder: string | undefined,
+  receipt: Receipt,
+): boolean {
+  const reason =
+    marks[index] ??
+    (holder !== undefined && index < 3 && passage.text.toLowerCase() === holder.toLowerCase()
+      ? 'site name'
+      : undefined);
   if (reason === undefined) return false;
   const { text, start, end } = passage;
   receipt.discarded.push({ reason, text, start, end });
   return true;
 }
 
-function withoutDateline(body: readonly Passage[]): { body: readonly Passage[]; filed?: NonNullable<ArticleInput['dateline']> } {
+function withoutDateline(body: readonly Passage[]): {
+  body: readonly Passage[];
+  filed?: NonNullable<ArticleInput['dateline']>;
+} {
   const [first, ...rest] = body;
   const found = first && dateline(first.text);
   if (!first || !found) return { body };
@@ -83,7 +99,10 @@ const organization = (name: string): Extract<Agent, { kind: 'organization' }> =>
   name,
 });
 
-function provenance({ discarded, warnings }: Receipt, from: string | undefined): NonNullable<ArticleInput['provenance']> {
+function provenance(
+  { discarded, warnings }: Receipt,
+  from: string | undefined,
+): NonNullable<ArticleInput['provenance']> {
   return {
     importer: 'formats/text',
     version,

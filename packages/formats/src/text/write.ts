@@ -4,5 +4,8 @@ import { lossesOf } from '../losses.js';
 
 /** The paragraphs of the body as printed, a blank line between two; no headline. */
 export function write(article: Article): WriteResult {
-  return { output: articleText(article), losses: lossesOf(article, { fields: [], blocks: ['paragraph'], inlines: ['text', 'break'] }) };
+  return {
+    output: articleText(article),
+    losses: lossesOf(article, { fields: [], blocks: ['paragraph'], inlines: ['text', 'break'] }),
+  };
 }

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { FoundQuote } from '../found-quote.js';
 import { planWraps, withoutCrossing } from './plan-wraps.js';
 
-const said = (start: number, end: number): FoundQuote => ({ mode: 'indirect', fragments: [{ start, end }], marked: [], certainty: 'none', rule: 'test' });
+const said = (start: number, end: number): FoundQuote => ({
+  mode: 'indirect',
+  fragments: [{ start, end }],
+  marked: [],
+  certainty: 'none',
+  rule: 'test',
+});
 
 const text = 'It is said that all of this is so.';
 

@@ -9,13 +9,16 @@ export type WordOrder = 'subject-cue' | 'cue-subject' | 'shared' | 'phrase' | 's
 
 /** Subject and cue: the part of a sentence that says who speaks. All that is left and right of `region` may be content. */
 export interface Attribution {
+  /** The name of the rule that read it. */
   rule: string;
   order: WordOrder;
   region: Range;
   cue: Range;
+  /** Of the cue: its dictionary form, or the phrase. */
   lemma: string;
   /** Absent for phrases and signatures. */
   form?: CueForm;
+  /** The noun phrase that speaks. */
   subject?: Range;
   /** "would say", "did not say": no report of words, unless there are marks. */
   unsaid?: boolean;

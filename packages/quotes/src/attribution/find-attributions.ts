@@ -3,7 +3,7 @@ import type { CueForm } from '../languages/language.js';
 import { tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Attribution } from './attribution.js';
 import { inverted } from './inverted.js';
-import { quotedAs } from './quoted-as.js';
+import { introducesSpeaker, quotedAs } from './quoted-as.js';
 import { sharedSubject } from './shared-subject.js';
 import { signature } from './signature.js';
 import { speakerPhrase } from './speaker-phrase.js';
@@ -38,6 +38,7 @@ function attributionAt(
   const form = cueAt(tokenAt(sentence, index), sentence.language, index === sentence.first);
   if (!form || (form.class === 'marks' && !hasMarks)) return undefined;
   if (isNounUse(sentence, index, form) || isPassive(sentence, index, form)) return undefined;
+  if (introducesSpeaker(sentence, index)) return undefined;
   return byVerb(sentence, index, form, before);
 }
 

@@ -23,5 +23,5 @@ export function isFinite(sentence: Sentence, index: number): boolean {
   if (isWord(before, words.determiners) || isWord(before, words.prepositions)) return false;
   // "John Kerry, the Secretary of State, contacted the": behind an aside only with an object, for "wounded in the leg" has none.
   if (before?.kind !== 'word') return after?.capital === true || isWord(after, words.determiners);
-  return after?.lower !== 'by';
+  return !isWord(after, words.agents);
 }

@@ -4,6 +4,7 @@ import type { Range } from '../tokens/token.js';
 import type { Attribution } from './attribution.js';
 import { hasFiniteVerb } from './finite-verb.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { withName } from './with-name.js';
 
 /**
  * “…,” said X — the verb before its subject. English inverts only right after the words said. Without marks ("…, says X.")
@@ -19,7 +20,8 @@ export function inverted(sentence: Sentence, index: number, form: CueForm): Attr
   const right = tokenAt(sentence, index + 1);
   if (right?.kind !== 'word' || isWord(right, sentence.language.words.complementizers)) return undefined;
   if (isWord(right, sentence.language.words.timeWords) && !right.capital) return undefined;
-  const subject = nounPhraseAfter(sentence, index + 1);
+  const phrase = nounPhraseAfter(sentence, index + 1);
+  const subject = phrase && withName(sentence, phrase);
   if (!subject || isAddressee(sentence, index, form)) return undefined;
   const attribution = {
     order: 'cue-subject',

@@ -44,7 +44,7 @@ function stepRight(sentence: Sentence, first: number, last: number): number {
     return /^[&/'’]$/.test(right.text) ? 1 : 0;
   }
   if (words.nounLinks.has(right.lower)) return mayLink(sentence, first, last, right.lower) ? 1 : 0;
-  if (right.lower === 'and') return further?.capital ? 1 : 0;
+  if (isWord(right, words.nameLinks)) return further?.capital ? 1 : 0;
   if (words.prepositions.has(right.lower) || words.adverbs.has(right.lower)) return 0;
   return stopsNounPhrase(right, language) ? 0 : 1;
 }
@@ -57,7 +57,7 @@ function acronymLength(sentence: Sentence, bracket: number): number {
 
 /** "of" may follow any noun; the others only one that is no name: "a doctor at the clinic", but "Ann Example | at the clinic". */
 function mayLink(sentence: Sentence, first: number, last: number, link: string): boolean {
-  if (link === 'of' || link === 'for') return true;
+  if (sentence.language.words.closeLinks.has(link)) return true;
   return !tokenAt(sentence, last)?.capital || first === last;
 }
 
@@ -67,6 +67,6 @@ function isNoun(sentence: Sentence, index: number): boolean {
   return (
     !isWord(token, sentence.language.words.prepositions) &&
     !isWord(token, sentence.language.words.determiners) &&
-    token.lower !== 'and'
+    !isWord(token, sentence.language.words.nameLinks)
   );
 }

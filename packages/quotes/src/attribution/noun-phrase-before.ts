@@ -39,7 +39,7 @@ function stepLeft(sentence: Sentence, first: number, last: number): number {
     return /^[&/'’]$/.test(left.text) ? 1 : 0;
   }
   if (words.conjunctions.has(left.lower))
-    return further?.capital && (here.capital || first === last) && left.lower === 'and' ? 1 : 0;
+    return further?.capital && (here.capital || first === last) && isWord(left, words.nameLinks) ? 1 : 0;
   if (words.nounLinks.has(left.lower) && !left.capital) return isNounLike(sentence, first - 2) ? 1 : 0;
   // A determiner begins its phrase; only a link may stand before it ("the head of the agency").
   if (isWord(here, words.determiners)) return 0;

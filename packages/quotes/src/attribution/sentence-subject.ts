@@ -2,6 +2,7 @@ import { cueAt } from '../cues/cue-at.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range } from '../tokens/token.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { withName } from './with-name.js';
 
 /** How far an opening adjunct may reach: "Despite the rain of the last two weeks, …". */
 const longestAdjunct = 20;
@@ -42,17 +43,6 @@ function behindDateline(sentence: Sentence): number {
     if (isPunctuation(tokenAt(sentence, index), /^(?:[—–-]|--)$/)) return index + 1;
   }
   return first;
-}
-
-/** "A spokesman for the board, Lee Marsh, declined": a name between commas belongs to the common noun before it. */
-function withName(sentence: Sentence, subject: Range): Range {
-  const comma = subject.last + 1;
-  if (tokenAt(sentence, subject.last)?.capital || !isPunctuation(tokenAt(sentence, comma), /^,$/)) return subject;
-  let last = comma;
-  while (last - comma < 4 && tokenAt(sentence, last + 1)?.capital) last++;
-  return last > comma + 1 && isPunctuation(tokenAt(sentence, last + 1), /^,$/)
-    ? { first: subject.first, last }
-    : subject;
 }
 
 function commaWithin(sentence: Sentence, from: number, before: number): number | undefined {

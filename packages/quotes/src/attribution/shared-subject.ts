@@ -45,7 +45,7 @@ function follows(sentence: Sentence, index: number, form: CueForm): boolean {
   while (isWord(tokenAt(sentence, at), words.adverbs) || shapes.isAdverb(tokenAt(sentence, at)?.lower ?? '')) at--;
   const left = tokenAt(sentence, at);
   if (isWord(left, words.conjunctions)) return true;
-  if (form.tense !== 'participle') return false;
+  if (form.tense !== 'participle' || isWord(left, sentence.language.asides)) return false;
   return isPunctuation(left, /^(?:[,—–-]|--)$/) || left?.kind === 'quoted' || isWord(left, words.subordinators);
 }
 

@@ -47,13 +47,12 @@ function endsName(sentence: Sentence, last: number): boolean {
   const restarts =
     words.determiners.has(lower) &&
     !words.prepositions.has(tokenAt(sentence, last)?.lower ?? '') &&
-    lower !== 'his' &&
-    lower !== 'her';
+    !words.owners.has(lower);
   const stops =
     words.subordinators.has(lower) ||
     words.relativePronouns.has(lower) ||
     words.auxiliaries.has(lower) ||
-    lower === 'but';
+    words.adversatives.has(lower);
   return (
     stops ||
     (restarts &&

@@ -21,7 +21,7 @@ export function subjectBefore(sentence: Sentence, cue: number): Range | undefine
     return nounPhraseBefore(sentence, last - 1);
   if (end?.kind !== 'word') return undefined;
   if (!words.relativePronouns.has(end.lower)) return nounPhraseBefore(sentence, last);
-  if (end.lower === 'that') return undefined;
+  if (end.lower === words.that) return undefined;
   const antecedent = isPunctuation(tokenAt(sentence, last - 1), /^,$/) ? last - 2 : last - 1;
   return nounPhraseBefore(sentence, antecedent);
 }
@@ -59,7 +59,8 @@ function subjectBeforeAside(sentence: Sentence, close: number): Range | undefine
     const subject = nounPhraseBefore(sentence, index - 1);
     if (!subject || isWord(tokenAt(sentence, subject.first), sentence.language.words.timeWords)) return undefined;
     const isName = tokenAt(sentence, index - 1)?.capital === true;
-    if (isName) return subject;
+    // A name in brackets is a short form: "the relief office (ORA)".
+    if (isName || opening === '(') return subject;
     if (isAllName(sentence, { first: index + 1, last: close - 1 })) return { first: subject.first, last: close - 1 };
     return describedName(sentence, subject) ?? subject;
   }

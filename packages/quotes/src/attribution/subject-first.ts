@@ -11,7 +11,7 @@ export function subjectFirst(sentence: Sentence, index: number, form: CueForm): 
   const subject = subjectBefore(sentence, index);
   if (!subject) return undefined;
   const head = tokenAt(sentence, subject.last);
-  if (head?.lower === 'there' || head?.lower === 'here') return undefined;
+  if (isWord(head, words.expletives)) return undefined;
   if (isBareNoun(sentence, subject)) return undefined;
   if ((form.tense === 'base' || form.tense === 'present') && isListed(sentence, subject, index)) return undefined;
   if (form.tense === 'base' && !agreesWithBase(sentence, index, subject.last)) return undefined;
@@ -46,7 +46,7 @@ function isBareNoun(sentence: Sentence, { first, last }: Range): boolean {
       return false;
   }
   const head = tokenAt(sentence, last)?.lower ?? '';
-  return !shapes.isPlural(head) && !heads.organizations.has(head) && !heads.groups.has(head) && !/(?:men|people)$/.test(head);
+  return !shapes.isPlural(head) && !heads.organizations.has(head) && !heads.groups.has(head);
 }
 
 /** "Huge claims, legal notes and calls": a comma right behind a form that is a noun too, with no aside begun before it. */

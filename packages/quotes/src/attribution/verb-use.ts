@@ -52,10 +52,5 @@ export function agreesWithBase(sentence: Sentence, cue: number, lastOfSubject: n
   const head = tokenAt(sentence, lastOfSubject);
   if (!head) return false;
   if (words.pronouns.has(head.lower)) return !words.personPronouns.has(head.lower);
-  return (
-    head.capital ||
-    shapes.isPlural(head.lower) ||
-    words.titleWords.has(head.lower) ||
-    /(?:men|people|police|children)$/.test(head.lower)
-  );
+  return head.capital || shapes.isPlural(head.lower);
 }

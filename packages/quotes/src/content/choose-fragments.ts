@@ -44,6 +44,7 @@ function besidePhrase(sentence: Sentence, { region }: Attribution, { left, right
     (countWords(sentence, left) <= 2 && quotedIn(sentence, left).length === 0 && !isPunctuation(before, /^,$/))
   )
     return [right];
+  if (quotedIn(sentence, right).length > 0 && quotedIn(sentence, left).length === 0) return [right];
   const interrupts = isPunctuation(after, /^,$/) && isPunctuation(before, /^,$/) && right !== undefined;
   return interrupts && !hasFiniteVerb(sentence, left) && quotedIn(sentence, left).length === 0 ? [left, right] : [left];
 }
@@ -100,7 +101,7 @@ function withoutMarks(
 }
 
 const startsOwnClause = (sentence: Sentence, right: Range | undefined) =>
-  tokenAt(sentence, right?.first ?? -1)?.lower === 'that';
+  tokenAt(sentence, right?.first ?? -1)?.lower === sentence.language.words.that;
 
 /** "said on Tuesday", "told the inquiry": nothing but time, place and the person told up to the end. */
 function isAdjunctEnd(sentence: Sentence, index: number): boolean {

@@ -8,6 +8,7 @@ import type { Range } from '../tokens/token.js';
 /** Who is said to speak and by which cue, as places in the text. */
 export interface SpeakerPlace {
   mention: Span;
+  /** Of no length where a rule did without one. */
   cue: Span;
   lemma: string;
 }
@@ -16,15 +17,19 @@ export interface SpeakerPlace {
 export interface DraftQuote {
   mode: QuoteMode;
   fragments: Span[];
+  /** Its stretches between marks; none where the marks hold a title. */
   marked: MarkedSpan[];
   certainty: Certainty;
   rule: string;
+  /** The last sentence that it stands in. */
   sentence: Sentence;
+  /** Absent where nobody was found, and where the speaker is taken over. */
   place?: SpeakerPlace;
   /** The noun phrase of the work that carries the words: "in a statement". */
   carrier?: Span;
   /** The quotation whose speaker it takes over. */
   follows?: DraftQuote;
+  /** Absent for words without a cue. */
   attribution?: Attribution;
 }
 

@@ -15,7 +15,7 @@ export function isClause(sentence: Sentence, range: Range, attribution: Attribut
   if (gerundCues.has(attribution.lemma) && isGerundClause(sentence, range, attribution)) return true;
   const plain = plainCues.has(attribution.lemma);
   if (isWord(first, words.prepositions) && !first?.capital && !plain) return false;
-  if (first?.lower === 'to' || first?.lower === 'of') return false;
+  if (isWord(first, words.contentBarriers)) return false;
   const longest = plain ? longestPlainSubject : longestSubject;
   for (let index = range.first; index <= range.last && index - range.first < longest; index++) {
     const token = tokenAt(sentence, index);

@@ -22,7 +22,7 @@ function endsContent(sentence: Sentence, later: Attribution): boolean {
   return (
     isWord(joint, sentence.language.words.conjunctions) ||
     isPunctuation(joint, /^(?:[—–;]|--)$/) ||
-    joint?.lower === 'while'
+    isWord(joint, sentence.language.words.contrasts)
   );
 }
 
@@ -40,7 +40,8 @@ function clauseEnd(sentence: Sentence, attribution: Attribution, end: number): n
   for (let index = attribution.region.last + 4; index < end; index++) {
     if (!isPunctuation(tokenAt(sentence, index), /^,$/)) continue;
     const next = tokenAt(sentence, index + 1);
-    if (next?.lower === 'but') return quotedIn(sentence, { first: index, last: end }).length > 0 ? end : index - 1;
+    if (isWord(next, words.adversatives))
+      return quotedIn(sentence, { first: index, last: end }).length > 0 ? end : index - 1;
     const restarts = next?.capital === true || isWord(next, words.pronouns) || isWord(next, words.determiners);
     if (
       subordinate &&
@@ -61,7 +62,7 @@ function isJoint(sentence: Sentence, index: number, another: boolean): boolean {
     another &&
     (isWord(token, sentence.language.words.conjunctions) ||
       isWord(token, sentence.language.words.adverbs) ||
-      token?.lower === 'while')
+      isWord(token, sentence.language.words.contrasts))
   );
 }
 

@@ -23,7 +23,7 @@ export function rightStart(sentence: Sentence, attribution: Attribution, end: nu
 function opensClause(sentence: Sentence, index: number): boolean {
   const { words } = sentence.language;
   const token = tokenAt(sentence, index);
-  return token?.lower !== 'that' && (isWord(token, words.pronouns) || isWord(token, words.determiners));
+  return token?.lower !== words.that && (isWord(token, words.pronouns) || isWord(token, words.determiners));
 }
 
 function isAdjunct(sentence: Sentence, index: number): boolean {
@@ -38,7 +38,8 @@ function isAdjunct(sentence: Sentence, index: number): boolean {
 function contentAhead(sentence: Sentence, start: number, end: number): number | undefined {
   for (let index = start; index <= end && index - start < longestAdjunct; index++) {
     const token = tokenAt(sentence, index);
-    if (token?.kind === 'quoted' || (token?.kind === 'word' && token.lower === 'that')) return index;
+    if (token?.kind === 'quoted' || (token?.kind === 'word' && token.lower === sentence.language.words.that))
+      return index;
     if (isPunctuation(token, /^:$/)) return index + 1;
     if (isPunctuation(token, /^[.!?;]$/)) return undefined;
   }

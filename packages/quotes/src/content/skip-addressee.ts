@@ -11,7 +11,7 @@ export function skipAddressee(sentence: Sentence, from: number): number {
   for (; index <= sentence.last && index - from < 8; index++) {
     const token = tokenAt(sentence, index);
     if (token?.kind !== 'word' || words.complementizers.has(token.lower) || isClauseStart(sentence, index, from)) break;
-    if (words.prepositions.has(token.lower) && !token.capital && token.lower !== 'of') break;
+    if (words.prepositions.has(token.lower) && !token.capital && !words.closeLinks.has(token.lower)) break;
     if (!token.capital && ++lowers > 2) break;
   }
   return Math.max(index, from + 1);
@@ -26,6 +26,6 @@ function isClauseStart(sentence: Sentence, index: number, from: number): boolean
     isWord(token, words.determiners) ||
     isWord(token, words.pronouns) ||
     isWord(token, words.finiteVerbs) ||
-    token?.lower === 'there'
+    isWord(token, words.expletives)
   );
 }

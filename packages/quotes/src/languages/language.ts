@@ -7,6 +7,7 @@
  */
 export type CueClass = 'strong' | 'clause' | 'marks' | 'addressee';
 
+/** What the form is; a form that is two of them is listed as the first that fits in the order past, present, participle, base. */
 export type CueTense = 'base' | 'present' | 'past' | 'participle';
 
 /** One written form of a cue verb. */
@@ -17,6 +18,7 @@ export interface CueForm {
   tense: CueTense;
 }
 
+/** Words in lower case with straight apostrophes. */
 export type WordSet = ReadonlySet<string>;
 
 /** The closed classes of a language. All in lower case with straight apostrophes. */
@@ -25,10 +27,16 @@ export interface ClosedWords {
   pronouns: WordSet;
   /** Pronouns for one person. */
   personPronouns: WordSet;
+  /** The pronoun of the writer alone. */
+  ownSingular: string;
   /** Pronouns of the writer and the reader: never a reported speaker. */
   ownPronouns: WordSet;
   relativePronouns: WordSet;
   determiners: WordSet;
+  /** Words that fill the place of a subject: "there". */
+  expletives: WordSet;
+  /** Determiners that begin no new noun phrase right behind a name: "his". */
+  owners: WordSet;
   /** Determiners that cannot stand alone: a verb form behind them is an adjective or a noun. */
   articles: WordSet;
   /** Determiners that bring somebody in for the first time, without a name. */
@@ -36,11 +44,27 @@ export interface ClosedWords {
   prepositions: WordSet;
   /** Prepositions that may stand inside the name of a speaker ("the head of …"). */
   nounLinks: WordSet;
+  /** Those of them that may follow any noun, names too: "of", "for". */
+  closeLinks: WordSet;
+  /** Prepositions before whoever made a work: "a report by". */
+  makerLinks: WordSet;
   conjunctions: WordSet;
+  /** Conjunctions inside names: "Dray and Sons". */
+  nameLinks: WordSet;
+  /** Conjunctions behind which the writer takes over again: "but". */
+  adversatives: WordSet;
+  /** Conjunctions between the words of two speakers: "while". */
+  contrasts: WordSet;
   /** Conjunctions that open a subordinate clause. */
   subordinators: WordSet;
   /** The words that open reported content: that, whether, how. */
   complementizers: WordSet;
+  /** The plainest of them. */
+  that: string;
+  /** The preposition before the doer of a passive: "by". */
+  agents: WordSet;
+  /** Words right behind a cue that make what follows no clause: "said of the plan". */
+  contentBarriers: WordSet;
   auxiliaries: WordSet;
   passiveAuxiliaries: WordSet;
   negations: WordSet;
@@ -61,10 +85,13 @@ export interface ClosedWords {
 
 /** Head nouns that tell what sort of thing speaks. */
 export interface HeadNouns {
+  /** Works that are read. */
   documents: WordSet;
+  /** Works that are heard or seen. */
   recordings: WordSet;
   /** Those recordings that are seen. */
   videos: WordSet;
+  /** Nouns that an organization has in its name or is called by. */
   organizations: WordSet;
   /** Legal forms behind the name of a company. */
   companyForms: WordSet;
@@ -76,6 +103,7 @@ export interface HeadNouns {
   titles: WordSet;
   /** Small words inside personal names: "al", "van". */
   particles: WordSet;
+  /** Nouns in the names of places, which do not speak. */
   places: WordSet;
 }
 
@@ -84,9 +112,13 @@ export type PronounOf = ReadonlyMap<string, string>;
 
 /** The word shapes that a rule asks for. */
 export interface WordShapes {
+  /** By its ending alone; adverbs without one stand in `adverbs`. */
   isAdverb(word: string): boolean;
+  /** The -ing form. */
   isGerund(word: string): boolean;
+  /** By its ending alone; other forms stand in `finiteVerbs`. */
   isPast(word: string): boolean;
+  /** Whether it looks like a plural, irregular ones included. */
   isPlural(word: string): boolean;
   /** The word without a possessive ending, if it has one. */
   possessor(word: string): string | undefined;
@@ -94,7 +126,9 @@ export interface WordShapes {
 
 /** All that the rules know of one language. */
 export interface Language {
+  /** The primary subtag of BCP 47. */
   code: string;
+  /** Every written form of every cue verb. */
   cues: ReadonlyMap<string, CueForm>;
   /** Phrases that name the speaker right after them: "according to". */
   speakerPhrases: readonly (readonly string[])[];
@@ -108,6 +142,8 @@ export interface Language {
   continuingCues: WordSet;
   /** Lemmas that take the person told before the words: "told the court that". */
   addressingCues: WordSet;
+  /** Lemmas whose object speaks: "quoted her as saying". */
+  quotingCues: WordSet;
   /** Lemmas that give a thing its name: words right behind them are a name and no quotation. */
   namingCues: WordSet;
   /** Lemmas that take a clause freely, whatever stands in it. */

@@ -98,7 +98,7 @@ function makerOf(tokens: readonly Token[], link: number, language: Language): re
     return tokens.slice(first, owner + 1);
   }
   const linkWord = tokens[link]?.lower ?? '';
-  if (linkWord !== 'from' && linkWord !== 'by') return [];
+  if (!language.words.makerLinks.has(linkWord)) return [];
   const rest = tokens
     .slice(link + 1)
     .filter((token, index) => index > 0 || !language.words.determiners.has(token.lower));

@@ -12,7 +12,7 @@ export function referName(mention: Mention, book: NameBook, language: Language):
   const first = name[0];
   const last = name.at(-1);
   if (!first || !last) return undefined;
-  if (isPair(mention, first)) return { entity: mention.text, kind: 'group' };
+  if (isPair(mention, first, language)) return { entity: mention.text, kind: 'group' };
   if (
     mention.tokens.length === 1 &&
     (language.heads.groups.has(first.lower) || language.heads.organizations.has(first.lower))
@@ -43,9 +43,9 @@ function properName(mention: Mention): readonly Token[] {
 }
 
 /** "Ann Example and Tom Other" are two. */
-function isPair(mention: Mention, first: Token): boolean {
+function isPair(mention: Mention, first: Token, { words }: Language): boolean {
   const index = mention.tokens.indexOf(first);
-  return mention.tokens[index - 1]?.lower === 'and' && mention.tokens[index - 2]?.capital === true;
+  return words.nameLinks.has(mention.tokens[index - 1]?.lower ?? '') && mention.tokens[index - 2]?.capital === true;
 }
 
 function kindOf(

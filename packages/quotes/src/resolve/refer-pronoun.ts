@@ -10,11 +10,13 @@ const longestReach = 1500;
 export function referPronoun(mention: Mention, memory: Memory, book: NameBook, language: Language): Referent {
   const { words } = language;
   const pronoun = mention.text.toLowerCase();
-  if (words.ownPronouns.has(pronoun)) return { entity: mention.text, kind: pronoun === 'i' ? 'person' : 'group' };
+  if (words.ownPronouns.has(pronoun))
+    return { entity: mention.text, kind: pronoun === words.ownSingular ? 'person' : 'group' };
   if (!words.personPronouns.has(pronoun)) return memory.thing ?? { entity: mention.text, kind: 'group' };
   const fits = (name: string) => (memory.pronouns.get(name) ?? pronoun) === pronoun;
   const person = memory.persons.findLast(({ name, at }) => fits(name) && mention.start - at < longestReach);
-  const named = person?.name ?? book.lastBefore(mention.start, ({ kind, full }) => kind === 'person' && fits(full))?.full;
+  const named =
+    person?.name ?? book.lastBefore(mention.start, ({ kind, full }) => kind === 'person' && fits(full))?.full;
   // Whoever is "she" once is not "he" later.
   if (named !== undefined) memory.pronouns.set(named, pronoun);
   return { entity: named ?? mention.text, kind: 'person' };

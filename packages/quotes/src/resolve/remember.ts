@@ -6,14 +6,21 @@ import type { Memory, Referent } from './referent.js';
 const mostPersons = 6;
 
 /** Keeps a person for "he" and "she", and anything else for "it" and "they". */
-export function remember(memory: Memory, mention: Mention, { entity, kind, source }: Referent, language: Language): void {
+export function remember(
+  memory: Memory,
+  mention: Mention,
+  { entity, kind, source }: Referent,
+  language: Language,
+): void {
   if (kind !== 'person' && kind !== 'unnamed') {
     memory.thing = { entity, kind, ...(source && { source }) };
     return;
   }
   memory.persons.push({ name: entity, at: mention.start });
   if (memory.persons.length > mostPersons) memory.persons.shift();
-  for (const { lower } of mention.tokens) {
+  // "Mr Harrow's lawyer, Tessa Vane": the title of an owner is not the speaker's.
+  const owner = mention.tokens.findLastIndex(({ text }) => language.shapes.possessor(text) !== undefined);
+  for (const { lower } of mention.tokens.slice(owner + 1)) {
     const pronoun = language.pronounOf.get(lower);
     if (pronoun !== undefined && !memory.pronouns.has(entity)) memory.pronouns.set(entity, pronoun);
   }

@@ -21,6 +21,14 @@ describe('resolveSpeakers', () => {
     expect(last('“It rose,” Mara Quill said.\nMr Tolland shrugged. “It will hold,” he said.')?.entity).toBe('Tolland');
   });
 
+  it('lets "she" be nobody who is "Mr" or was "he"', () => {
+    expect(last('“It rose,” Ms Quill said. “It fell,” Mr Dray said. “It rose,” she said.')?.entity).toBe('Quill');
+    expect(
+      last('“It rose,” Mara Quill said. “It fell,” she said. “No,” Hal Dray said. “No,” he said. “Yes,” she said.')
+        ?.entity,
+    ).toBe('Mara Quill');
+  });
+
   it('spells an acronym out', () => {
     expect(last('The Orrin Valley Board (OVB) met. “We met,” the OVB said.')).toMatchObject({
       entity: 'Orrin Valley Board',

@@ -33,7 +33,7 @@ export function resolveSpeakers(
   const book = nameBook(text, language);
   const mentions = drafts.map((draft) => mentionsOf(text, draft, language));
   const speakers = new Set(mentions.flatMap(({ speaker }) => speaker ?? []));
-  const carriers = mentions.flatMap(({ carrier }) => carrier ?? []);
+  const carriers = new Set(mentions.flatMap(({ carrier }) => carrier ?? []));
   const topics = subjects.map((span) => readMention(text, span, language));
   const inOrder = [...speakers, ...carriers, ...topics].sort((a, b) => a.start - b.start);
   const works = workList(inOrder, book, language);
@@ -42,7 +42,8 @@ export function resolveSpeakers(
   for (const mention of inOrder) {
     const referent = refer(mention, works, memory, book, language);
     referents.set(mention, referent);
-    if (speakers.has(mention) || isTopic(mention, referent)) remember(memory, mention, referent, language);
+    if (speakers.has(mention) || (!carriers.has(mention) && isTopic(mention, referent)))
+      remember(memory, mention, referent, language);
   }
   return linkContinued(
     drafts,

@@ -11,6 +11,7 @@ export interface PredictedQuote {
   start: number;
   end: number;
   fragments: Offsets[];
+  /** Those parts of the fragments that stand between marks. */
   marked: Offsets[];
   speaker?: string;
   speakerStart?: number;
@@ -18,6 +19,7 @@ export interface PredictedQuote {
   entity?: string;
   speakerKind?: 'person' | 'organisation' | 'document' | 'recording';
   cue?: string;
+  /** Not part of the labels; for reading the scores of the sure ones alone. */
   certainty: FoundQuote['certainty'];
 }
 

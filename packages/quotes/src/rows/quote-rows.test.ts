@@ -6,6 +6,14 @@ import { quoteRows } from './quote-rows.js';
 const text = 'Ann Dray called the plan “rash”. “It fell,” she said.';
 
 describe('quoteRows', () => {
+  it('gives what the README shows', () => {
+    const rows = quoteRows('“The dam will hold,” said the report from the Tide Institute. “We tried it,” it added.');
+    expect(rows.map(({ text, speaker, entity, continues }) => [text, speaker, entity, continues])).toEqual([
+      ['The dam will hold', 'the report from the Tide Institute', 'Tide Institute', null],
+      ['We tried it', 'it', 'Tide Institute', 0],
+    ]);
+  });
+
   it('tells everything of a quotation, null where nothing is known', () => {
     expect(quoteRows(text)[0]).toEqual({
       text: 'the plan rash',

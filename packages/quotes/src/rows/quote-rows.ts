@@ -8,16 +8,20 @@ import { wordsOf } from './words-of.js';
 export interface QuoteRow {
   /** The words said, without marks; fragments are joined by a space. */
   text: string;
+  /** Whether all, some or none of them stand between marks. */
   mode: QuoteMode;
   /** The mention as printed: "the report", "it". */
   speaker: string | null;
   /** Who that is. */
   entity: string | null;
+  /** What sort of thing speaks: a person, a report. */
   speakerKind: SpeakerKind | null;
   /** The work that the words come from. */
   source: string | null;
+  /** The word or phrase that says so, as printed. */
   cue: string | null;
   certainty: Certainty;
+  /** The name of the rule that found it. */
   rule: string;
   /** The number of the row that this one goes on with. */
   continues: number | null;

@@ -7,7 +7,9 @@ export interface Token extends Span {
   text: string;
   /** Lower case, with straight apostrophes: the form in which words are looked up. */
   lower: string;
+  /** Whether it begins like a name. */
   capital: boolean;
+  /** The stretch itself, of a token that is one. */
   quoted?: MarkedSpan;
 }
 

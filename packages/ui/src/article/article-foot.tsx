@@ -38,7 +38,14 @@ export function articleFoot(article: Article, draw: Drawing): ReactNode {
 function credits({ contributions = [], agents = {} }: Article, { words }: Drawing): ReactNode {
   const known = contributions.flatMap(({ agent, role }) => {
     const who = Object.hasOwn(agents, agent) ? agents[agent] : undefined;
-    return who ? [{ name: agentName(who), role: Object.hasOwn(words.roles, role) ? words.roles[role as keyof typeof words.roles] : role }] : [];
+    return who
+      ? [
+          {
+            name: agentName(who),
+            role: Object.hasOwn(words.roles, role) ? words.roles[role as keyof typeof words.roles] : role,
+          },
+        ]
+      : [];
   });
   if (known.length === 0) return null;
   return (

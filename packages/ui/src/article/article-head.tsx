@@ -9,7 +9,12 @@ import { wordsLanguage } from './words-language.js';
 
 /** Everything above the first paragraph. */
 export function articleHead(article: Article, draw: Drawing, lead: Block | undefined): ReactElement {
-  const { headline, standfirst, kicker = article.section && { text: article.section.name, url: article.section.url }, sponsor } = article;
+  const {
+    headline,
+    standfirst,
+    kicker = article.section && { text: article.section.name, url: article.section.url },
+    sponsor,
+  } = article;
   return (
     <header className="sf-article-head">
       {sponsor && <p className="sf-article-sponsor">{sponsorLine(sponsor)}</p>}

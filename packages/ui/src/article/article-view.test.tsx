@@ -9,7 +9,8 @@ import { ferryArticle } from '../testing/ferry-article.js';
 import { ArticleView } from './article-view.js';
 
 afterEach(cleanup);
-const html = (article: Article, props: object = {}) => renderToStaticMarkup(<ArticleView article={article} {...props} />);
+const html = (article: Article, props: object = {}) =>
+  renderToStaticMarkup(<ArticleView article={article} {...props} />);
 
 test('the story of the stories is a valid article', () => {
   expect(parseArticle(ferryArticle)).toEqual(ferryArticle);
@@ -17,7 +18,9 @@ test('the story of the stories is a valid article', () => {
 
 test('draws headline, standfirst, byline, dates and the way to the form', () => {
   render(<ArticleView article={ferryArticle} />);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The island that is about to lose its winter ferry');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    'The island that is about to lose its winter ferry',
+  );
   expect(screen.getByText(/thrift/).className).toBe('sf-article-standfirst');
   expect(screen.getByText(/^By/).parentElement?.textContent).toBe('By Maud Quill and Tobias Orme');
   expect(screen.getByRole('link', { name: 'Maud Quill' }).getAttribute('href')).toBe('https://herald.example/quill');
@@ -27,7 +30,9 @@ test('draws headline, standfirst, byline, dates and the way to the form', () => 
 
 test('invents nothing: no byline, no date, no link to a form that is not there', () => {
   const { container } = render(<ArticleView article={articleOf()} />);
-  expect(container.querySelector('.sf-article-byline, .sf-article-dates, time, footer, .sf-article-standfirst')).toBeNull();
+  expect(
+    container.querySelector('.sf-article-byline, .sf-article-dates, time, footer, .sf-article-standfirst'),
+  ).toBeNull();
   expect(container.textContent).toBe('The ferry is backAbout 1 minute to readIt left at half past nine.');
 });
 
@@ -52,7 +57,9 @@ test('words in another language than the article say so', () => {
 
 test('a byline is printed as it stands where words stand between the names', () => {
   const byline = [{ text: 'Von ' }, { agent: 'a' }, { text: ', Fenmouth' }];
-  const { container } = render(<ArticleView article={articleOf({ byline, agents: { a: { kind: 'person', id: 'a', name: 'Ada Lund' } } })} />);
+  const { container } = render(
+    <ArticleView article={articleOf({ byline, agents: { a: { kind: 'person', id: 'a', name: 'Ada Lund' } } })} />,
+  );
   expect(container.querySelector('.sf-article-byline')?.textContent).toBe('Von Ada Lund, Fenmouth');
 });
 
@@ -60,7 +67,9 @@ test('notes lead back to the text, each number in the order of the text', () => 
   render(<ArticleView article={ferryArticle} idPrefix="x-" />);
   const notes = screen.getByRole('region', { name: 'Notes' });
   expect(within(notes).getByRole('listitem').id).toBe('x-note-fuel');
-  expect(within(notes).getByRole('link', { name: 'Back to note 1 in the text' }).getAttribute('href')).toBe('#x-noteref-fuel');
+  expect(within(notes).getByRole('link', { name: 'Back to note 1 in the text' }).getAttribute('href')).toBe(
+    '#x-noteref-fuel',
+  );
 });
 
 test('a retraction stands above the text, a correction below it', () => {

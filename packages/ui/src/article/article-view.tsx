@@ -12,7 +12,7 @@ import { notesView } from './notes-view.js';
 /** Attributes that are not named here, and the `ref`, reach the `<article>` element. */
 export interface ArticleViewProps extends DrawOptions, Omit<HTMLAttributes<HTMLElement>, 'children'> {
   readonly article: Article;
-  /** What your page prints at the end of the article: a rights line, where the text came from. */
+  /** What your page prints between the text and its foot: who says what, a rights line, where the text came from. */
   readonly children?: ReactNode;
 }
 
@@ -43,8 +43,8 @@ export const ArticleView = rootView<HTMLElement, ArticleViewProps>(
         </div>
         {notesView(article, draw)}
         {others}
-        {articleFoot(article, draw)}
         {children}
+        {articleFoot(article, draw)}
       </article>
     );
   },

@@ -30,6 +30,8 @@ const pageOf = (agent: Agent) => ('url' in agent ? agent.url : undefined);
 
 /** "A, B and C" as the language writes it, each name an element. */
 function joined(names: readonly ReactNode[], lang: string): ReactNode[] {
-  const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(names.map((_, index) => String(index)));
+  const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(
+    names.map((_, index) => String(index)),
+  );
   return parts.map(({ type, value }) => (type === 'element' ? names[Number(value)] : value));
 }

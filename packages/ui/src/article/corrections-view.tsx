@@ -5,7 +5,10 @@ import { dateView } from '../date/date-view.js';
 import { wordsLanguage } from './words-language.js';
 
 /** What was changed after publication. A retraction is for above the text, everything else for below it. */
-export function correctionsView({ corrections = [] }: Article, draw: Drawing): { retractions: ReactNode; others: ReactNode } {
+export function correctionsView(
+  { corrections = [] }: Article,
+  draw: Drawing,
+): { retractions: ReactNode; others: ReactNode } {
   const retractions = corrections.filter(({ kind }) => kind === 'retraction');
   const others = corrections.filter(({ kind }) => kind !== 'retraction');
   const title = draw.write.anchor('corrections');

@@ -7,7 +7,8 @@ import type { Article, Block, Figure } from '@standfirst/core';
 export function leadOf({ leadMedia, media = {}, body }: Article): { lead?: Block; body: readonly Block[] } {
   if (leadMedia === undefined) return { body };
   const lead =
-    body.find(({ id }) => id === leadMedia) ?? body.find((block) => block.type === 'figure' && block.media.includes(leadMedia));
+    body.find(({ id }) => id === leadMedia) ??
+    body.find((block) => block.type === 'figure' && block.media.includes(leadMedia));
   if (lead) return { lead, body: body.filter((block) => block !== lead) };
   return Object.hasOwn(media, leadMedia) ? { lead: loneFigure(leadMedia), body } : { body };
 }

@@ -19,7 +19,11 @@ export function notesView({ notes = {} }: Article, draw: Drawing): ReactNode {
         {rows.map(({ id, inlines, number }) => (
           <li key={id} id={draw.write.anchor(`note-${id}`)}>
             {draw.inlines(inlines)}{' '}
-            <a className="sf-article-back" href={`#${draw.idPrefix}noteref-${id}`} aria-label={draw.words.backToText(number)}>
+            <a
+              className="sf-article-back"
+              href={`#${draw.idPrefix}noteref-${id}`}
+              aria-label={draw.words.backToText(number)}
+            >
               ↩
             </a>
           </li>

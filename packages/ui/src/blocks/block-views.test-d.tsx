@@ -1,7 +1,9 @@
 import type { Blockquote } from '@standfirst/core';
 import type { BlockViewProps, InlineViewProps, Views } from './block-views.js';
 
-const MyQuote = ({ block, children }: BlockViewProps<'blockquote'>) => <blockquote id={block.id}>{children}</blockquote>;
+const MyQuote = ({ block, children }: BlockViewProps<'blockquote'>) => (
+  <blockquote id={block.id}>{children}</blockquote>
+);
 const MyMention = ({ inline, children }: InlineViewProps<'mention'>) => <a href={inline.ref}>{children}</a>;
 export const good: Views = { blockquote: MyQuote, mention: MyMention };
 export const inPlace: Views = {

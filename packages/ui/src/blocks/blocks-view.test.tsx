@@ -14,15 +14,18 @@ const draw = (list: readonly Block[], options: object = {}) =>
 const kinds = Object.entries(blocks) as unknown as [string, { examples: readonly Block[] }][];
 
 describe.each(kinds)('%s', (type, { examples }) => {
-  test.each(examples.map((example) => [example.id, example] as const))('draws the elements and words of its own HTML (%s)', (_, example) => {
-    const own = serializeHtml(blocksToHast([example], exampleTables));
-    const drawn = draw([example]);
-    if (!Object.hasOwn(designedViews, type)) return expect(drawn).toBe(sameInReact(own));
-    const expected = outline(own);
-    const found = outline(drawn);
-    expect(found.map(({ tag, text }) => tag || text)).toEqual(expected.map(({ tag, text }) => tag || text));
-    expected.forEach(({ attributes }, index) => expect(found[index]?.attributes).toMatchObject(attributes));
-  });
+  test.each(examples.map((example) => [example.id, example] as const))(
+    'draws the elements and words of its own HTML (%s)',
+    (_, example) => {
+      const own = serializeHtml(blocksToHast([example], exampleTables));
+      const drawn = draw([example]);
+      if (!Object.hasOwn(designedViews, type)) return expect(drawn).toBe(sameInReact(own));
+      const expected = outline(own);
+      const found = outline(drawn);
+      expect(found.map(({ tag, text }) => tag || text)).toEqual(expected.map(({ tag, text }) => tag || text));
+      expected.forEach(({ attributes }, index) => expect(found[index]?.attributes).toMatchObject(attributes));
+    },
+  );
 });
 
 describe.each(Object.entries(inlines))('%s', (_type, { examples }) => {
@@ -35,8 +38,15 @@ describe.each(Object.entries(inlines))('%s', (_type, { examples }) => {
 });
 
 test('a view of your own takes the place of a kind, wherever it stands', () => {
-  const list: Block = { type: 'list', id: 'l', ordered: false, items: [[paragraphOf('a', 'One'), paragraphOf('b', 'Two')]] };
-  const html = draw([list], { views: { paragraph: ({ children }: { children: unknown }) => <div>{children as string}</div> } });
+  const list: Block = {
+    type: 'list',
+    id: 'l',
+    ordered: false,
+    items: [[paragraphOf('a', 'One'), paragraphOf('b', 'Two')]],
+  };
+  const html = draw([list], {
+    views: { paragraph: ({ children }: { children: unknown }) => <div>{children as string}</div> },
+  });
   expect(html).toBe('<ul><li><div>One</div><div>Two</div></li></ul>');
 });
 
@@ -57,7 +67,11 @@ test('a view of your own is given the children of a kind that has a designed vie
 
 test('an inline of your own is given its words drawn', () => {
   const mention: Inline = { type: 'mention', ref: 'lund', children: [textOf('Ada')] };
-  const views = { mention: ({ inline, children }: { inline: { ref: string }; children: React.ReactNode }) => <a href={`/${inline.ref}`}>{children}</a> };
+  const views = {
+    mention: ({ inline, children }: { inline: { ref: string }; children: React.ReactNode }) => (
+      <a href={`/${inline.ref}`}>{children}</a>
+    ),
+  };
   expect(draw([{ type: 'paragraph', id: 'p', children: [mention] }], { views })).toBe('<p><a href="/lund">Ada</a></p>');
 });
 
@@ -78,4 +92,8 @@ test('a note that is referred to twice is numbered once and has two places', () 
 });
 
 /** React writes empty attributes and void elements in its own way. */
-const sameInReact = (html: string) => html.replace(/ hidden>/g, ' hidden="">').replace(/<(hr|br|img[^>]*)>/g, '<$1/>').replaceAll("'", '&#x27;');
+const sameInReact = (html: string) =>
+  html
+    .replace(/ hidden>/g, ' hidden="">')
+    .replace(/<(hr|br|img[^>]*)>/g, '<$1/>')
+    .replaceAll("'", '&#x27;');

@@ -11,9 +11,22 @@ import { BlocksView } from './blocks-view.js';
 const LEVELS = 250;
 
 const quotes = (levels: number): Block =>
-  levels === 0 ? paragraphOf('p', 'innermost') : { type: 'blockquote', id: `b${levels}`, children: [paragraphOf(`p${levels}`, `level ${levels}.`), quotes(levels - 1)] };
+  levels === 0
+    ? paragraphOf('p', 'innermost')
+    : {
+        type: 'blockquote',
+        id: `b${levels}`,
+        children: [paragraphOf(`p${levels}`, `level ${levels}.`), quotes(levels - 1)],
+      };
 const lists = (levels: number): Block =>
-  levels === 0 ? paragraphOf('p', 'innermost') : { type: 'list', id: `l${levels}`, ordered: false, items: [[paragraphOf(`p${levels}`, `level ${levels}.`), lists(levels - 1)]] };
+  levels === 0
+    ? paragraphOf('p', 'innermost')
+    : {
+        type: 'list',
+        id: `l${levels}`,
+        ordered: false,
+        items: [[paragraphOf(`p${levels}`, `level ${levels}.`), lists(levels - 1)]],
+      };
 const marks = (levels: number): Inline =>
   levels === 0 ? textOf('innermost') : { type: 'strong', children: [textOf(`level ${levels}.`), marks(levels - 1)] };
 

@@ -24,7 +24,9 @@ export interface DrawOptions {
 export type BlocksOf = Tables & Partial<Pick<Article, 'lang' | 'body'>>;
 
 /** Takes the options out of a view's props; what is left belongs to the root element. */
-export function splitOptions<Props extends DrawOptions>(props: Props): [options: DrawOptions, rest: Omit<Props, keyof DrawOptions>] {
+export function splitOptions<Props extends DrawOptions>(
+  props: Props,
+): [options: DrawOptions, rest: Omit<Props, keyof DrawOptions>] {
   const { views, words, idPrefix, showInferred, timeZone, develop, onUnknown, ...rest } = props;
   return [{ views, words, idPrefix, showInferred, timeZone, develop, onUnknown }, rest];
 }

@@ -1,4 +1,13 @@
-import { blockDefinition, htmlWriter, inlineDefinition, nodeLists, type Block, type HtmlWriter, type Inline, type Tables } from '@standfirst/core';
+import {
+  blockDefinition,
+  htmlWriter,
+  inlineDefinition,
+  nodeLists,
+  type Block,
+  type HtmlWriter,
+  type Inline,
+  type Tables,
+} from '@standfirst/core';
 import { createElement, type ComponentType, type ReactNode } from 'react';
 import { drawQuoted } from '../inlines/quoted/draw-quoted.js';
 import { en } from '../words/en.js';
@@ -31,7 +40,10 @@ export interface Drawing extends Omit<DrawOptions, 'views'> {
 const DEEPEST = 100;
 
 /** Starts a pass. Views are plain functions that it calls; only a view of the user's own becomes a component. */
-export function startDrawing(tables: BlocksOf, { views = {}, words = en, idPrefix = '', ...options }: DrawOptions): Drawing {
+export function startDrawing(
+  tables: BlocksOf,
+  { views = {}, words = en, idPrefix = '', ...options }: DrawOptions,
+): Drawing {
   // The lists that were drawn inside a block, for a view that wants its children beside the usual drawing.
   const kept = new Map<readonly unknown[], HastNode[]>();
   const keeps = Object.keys(views).length > 0;
@@ -44,8 +56,16 @@ export function startDrawing(tables: BlocksOf, { views = {}, words = en, idPrefi
     ...usualWriter,
     anchor: (name) => usualWriter.anchor(name.startsWith('noteref-') ? numbered(name) : name),
     quoteAnchor: (quote) => (repeating ? undefined : usualWriter.quoteAnchor(quote)),
-    inlines: (list) => keep(list, list.flatMap((inline) => inlineNodes(inline))),
-    blocks: (list) => keep(list, list.flatMap((block, index) => blockNodes(block, index))),
+    inlines: (list) =>
+      keep(
+        list,
+        list.flatMap((inline) => inlineNodes(inline)),
+      ),
+    blocks: (list) =>
+      keep(
+        list,
+        list.flatMap((block, index) => blockNodes(block, index)),
+      ),
   };
   const drawing: Drawing = {
     ...options,
@@ -64,9 +84,15 @@ export function startDrawing(tables: BlocksOf, { views = {}, words = en, idPrefi
       return nodes;
     },
     blocks(list) {
-      const parts = list.map((block, index) => ({ key: block.id, nodes: blockNodes(block, index) }));
-      keep(list, parts.flatMap(({ nodes }) => nodes));
-      return parts.flatMap(({ key, nodes }) => nodes.map((node, part) => keyedHastToReact(node, part === 0 ? key : `${key} ${part}`)));
+      // The blocks of a comment have no ids.
+      const parts = list.map((block, index) => ({ key: block.id || String(index), nodes: blockNodes(block, index) }));
+      keep(
+        list,
+        parts.flatMap(({ nodes }) => nodes),
+      );
+      return parts.flatMap(({ key, nodes }) =>
+        nodes.map((node, part) => keyedHastToReact(node, part === 0 ? key : `${key} ${part}`)),
+      );
     },
   };
   return drawing;
@@ -89,7 +115,9 @@ export function startDrawing(tables: BlocksOf, { views = {}, words = en, idPrefi
     // The map holds each view under the name of its own kind.
     const designed = Object.hasOwn(designedViews, block.type) ? (designedViews[block.type] as DesignedView) : undefined;
     const definition = blockDefinition(block.type);
-    const usual = designed ? [island(designed(block, drawing))] : (definition?.toHtml(block, write) ?? unregistered(block));
+    const usual = designed
+      ? [island(designed(block, drawing))]
+      : (definition?.toHtml(block, write) ?? unregistered(block));
     if (!definition || block.type === 'unknown') options.onUnknown?.(block, drawing.path());
     path.pop();
     const own = ownView(block.type);
@@ -110,14 +138,19 @@ export function startDrawing(tables: BlocksOf, { views = {}, words = en, idPrefi
   }
 
   function inlineNodes(inline: Inline): HastNode[] {
-    const usual = inline.type === 'quoted' ? drawQuoted(inline, write) : (inlineDefinition(inline.type)?.toHtml(inline, write) ?? []);
+    const usual =
+      inline.type === 'quoted'
+        ? drawQuoted(inline, write)
+        : (inlineDefinition(inline.type)?.toHtml(inline, write) ?? []);
     const own = ownView(inline.type);
     return own ? [island(createElement(own, { ...aroundNode(inline, usual), inline }))] : usual;
   }
 
   function ownView(type: string): ComponentType<Record<string, unknown>> | undefined {
     // Each view takes the node of the kind under whose name it stands, and is given no other.
-    return keeps && Object.hasOwn(views, type) ? (views[type as keyof typeof views] as ComponentType<Record<string, unknown>> | undefined) : undefined;
+    return keeps && Object.hasOwn(views, type)
+      ? (views[type as keyof typeof views] as ComponentType<Record<string, unknown>> | undefined)
+      : undefined;
   }
 
   function aroundNode(node: Block | Inline, usual: readonly HastNode[]) {

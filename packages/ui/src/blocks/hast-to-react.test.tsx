@@ -11,8 +11,17 @@ const element = (tagName: string, properties: object, children: HastNode[] = [])
 const text = (value: string): HastNode => ({ type: 'text', value });
 
 test('writes each property as HTML names it', () => {
-  const node = element('span', { dataQuote: 'q1', ariaLabel: 'A', className: ['one', 'two'], dataKey: true, hidden: false, lang: 'en' });
-  expect(renderToString(hastToReact([node]))).toBe('<span data-quote="q1" aria-label="A" class="one two" data-key="" lang="en"></span>');
+  const node = element('span', {
+    dataQuote: 'q1',
+    ariaLabel: 'A',
+    className: ['one', 'two'],
+    dataKey: true,
+    hidden: false,
+    lang: 'en',
+  });
+  expect(renderToString(hastToReact([node]))).toBe(
+    '<span data-quote="q1" aria-label="A" class="one two" data-key="" lang="en"></span>',
+  );
 });
 
 test('joins neighbouring texts, so that no comment stands between them', () => {

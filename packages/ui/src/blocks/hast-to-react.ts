@@ -10,7 +10,13 @@ interface Island extends HastElement {
   readonly drawn: ReactNode;
 }
 
-export const island = (drawn: ReactNode): Island => ({ type: 'element', tagName: 'span', properties: {}, children: [], drawn });
+export const island = (drawn: ReactNode): Island => ({
+  type: 'element',
+  tagName: 'span',
+  properties: {},
+  children: [],
+  drawn,
+});
 
 /** A tree of the kinds' own HTML as React elements; no component is made and no key is needed, since places never move. */
 export const hastToReact = (nodes: readonly HastNode[]): ReactElement => jsxs(Fragment, { children: drawnAll(nodes) });

@@ -1,7 +1,6 @@
 'use client';
 import { checkDraft, defaultLimits, type VisibleComment } from '@standfirst/core';
 import {
-  forwardRef,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -11,6 +10,7 @@ import {
   type InputEvent,
   type SubmitEvent,
 } from 'react';
+import { rootView } from '../root-view.js';
 import { CommentForm as PlainForm, type CommentFormProps } from './comment-form.js';
 import { commentWords } from './comment-words.js';
 import { FormLayout } from './form-layout.js';
@@ -34,7 +34,7 @@ export interface ClientCommentFormProps extends CommentFormProps {
  * The form of `CommentForm` as a client component: the same real form, which works before hydration and without a script, and
  * sends without leaving the page once React has it. It needs nothing that React 18.3 does not have.
  */
-export const CommentForm = forwardRef<HTMLFormElement, ClientCommentFormProps>(function CommentForm(props, ref) {
+export const CommentForm = rootView<HTMLFormElement, ClientCommentFormProps>('CommentForm', (props, ref) => {
   return props.closed ? <PlainForm {...props} /> : <OpenForm {...props} formRef={ref} />;
 });
 

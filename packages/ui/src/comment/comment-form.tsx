@@ -1,5 +1,5 @@
 import type { PublicComment, SubmissionOutcome } from '@standfirst/core';
-import { forwardRef } from 'react';
+import { classNames, rootView } from '../root-view.js';
 import { commentWords } from './comment-words.js';
 import { FormLayout, type FormLayoutProps } from './form-layout.js';
 import { stateOf } from './form-state.js';
@@ -18,7 +18,7 @@ export interface CommentFormProps extends Omit<FormLayoutProps, 'answering' | 'c
  * The form under an article: a real form, which works with no script at all. Where `api` is given, `@standfirst/ui/enhance`
  * makes it send without leaving the page.
  */
-export const CommentForm = forwardRef<HTMLFormElement, CommentFormProps>(function CommentForm(props, ref) {
+export const CommentForm = rootView<HTMLFormElement, CommentFormProps>('CommentForm', (props, ref) => {
   const { outcome, replyTo, closed, ...rest } = props;
   if (closed) return <ClosedForm {...rest} />;
   const answering = replyTo && { id: replyTo.id, name: replyTo.author?.name ?? '' };
@@ -26,10 +26,10 @@ export const CommentForm = forwardRef<HTMLFormElement, CommentFormProps>(functio
 });
 
 /** Keeps the id, so that links to the form still lead somewhere. */
-function ClosedForm({ id = 'respond', className = '', headingLevel = 2, words = commentWords }: CommentFormProps) {
+function ClosedForm({ id = 'respond', className, headingLevel = 2, words = commentWords }: CommentFormProps) {
   const Heading = headingElement(headingLevel);
   return (
-    <section id={id} className={`sf-comment-form ${className}`.trim()} aria-labelledby={`${id}-heading`}>
+    <section id={id} className={classNames('sf-comment-form', className)} aria-labelledby={`${id}-heading`}>
       <Heading className="sf-comment-form-heading" id={`${id}-heading`}>
         {words.thread.none}
       </Heading>

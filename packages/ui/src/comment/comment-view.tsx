@@ -1,5 +1,6 @@
 import { safeUrl, type PublicComment, type VisibleComment } from '@standfirst/core';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+import { classNames, rootView } from '../root-view.js';
 import { CommentBody, ReadersLink } from './comment-body.js';
 import { commentWords, type CommentWords } from './comment-words.js';
 import { fill } from './logic/fill-words.js';
@@ -21,10 +22,12 @@ export interface CommentViewProps extends Omit<ComponentPropsWithoutRef<'article
 }
 
 /** One comment, or the place of one that is gone. */
-export const CommentView = forwardRef<HTMLElement, CommentViewProps>(function CommentView(props, ref) {
-  const { comment, words = commentWords, replyHref, inReplyTo, mine, timeZone, className = '', ...rest } = props;
+export const CommentView = rootView<HTMLElement, CommentViewProps>('CommentView', (props, ref) => {
+  const { comment, words = commentWords, replyHref, inReplyTo, mine, timeZone, className, ...rest } = props;
   const id = `comment-${comment.id}`;
-  const root = { ...rest, ref, id, className: `sf-comment ${className}`.trim(), 'data-state': comment.state };
+  const date = formatDate(comment.createdAt, words.lang, timeZone);
+  const dateShown = timeZone ? date : `${date} UTC`;
+  const root = { ...rest, ref, id, className: classNames('sf-comment', className), 'data-state': comment.state };
   if (comment.author === null) {
     return (
       <article {...root} aria-labelledby={`${id}-by`}>
@@ -40,7 +43,7 @@ export const CommentView = forwardRef<HTMLElement, CommentViewProps>(function Co
         <Author comment={comment} words={words} mine={mine} />
         <p className="sf-comment-date">
           <a href={safeUrl(comment.permalink, 'link') ?? `#${id}`}>
-            <time dateTime={comment.createdAt}>{formatDate(comment.createdAt, words.lang, timeZone)}</time>
+            <time dateTime={comment.createdAt}>{dateShown}</time>
           </a>
           {comment.editedAt && <span className="sf-comment-edited"> ({words.comment.edited})</span>}
         </p>

@@ -1,5 +1,6 @@
 import { defaultLimits, type SubmissionLimits } from '@standfirst/core';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+import { classNames, rootView } from '../root-view.js';
 import { commentWords, type CommentWords } from './comment-words.js';
 import { ErrorSummary } from './error-summary.js';
 import { RequiredMark } from './form-field.js';
@@ -30,8 +31,8 @@ export interface FormLayoutProps extends FormState, Omit<ComponentPropsWithoutRe
 }
 
 /** The form itself, which holds no state: the plain form and the one with a script both draw it. */
-export const FormLayout = forwardRef<HTMLFormElement, FormLayoutProps>(function FormLayout(props, ref) {
-  const { action, api, values, failure, notice, answering, count, aloud, className = '', ...others } = props;
+export const FormLayout = rootView<HTMLFormElement, FormLayoutProps>('FormLayout', (props, ref) => {
+  const { action, api, values, failure, notice, answering, count, aloud, className, ...others } = props;
   const {
     cancelHref = '?#respond',
     limits: own,
@@ -53,7 +54,7 @@ export const FormLayout = forwardRef<HTMLFormElement, FormLayoutProps>(function 
       action={action}
       id={id}
       ref={ref}
-      className={`sf-comment-form ${className}`.trim()}
+      className={classNames('sf-comment-form', className)}
     >
       <Heading className="sf-comment-form-heading" id={`${id}-heading`}>
         {words.form.heading}

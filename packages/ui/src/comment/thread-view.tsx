@@ -6,7 +6,8 @@ import {
   type ThreadRow,
   type ViewerState,
 } from '@standfirst/core';
-import { forwardRef, type ComponentPropsWithoutRef, type ReactElement } from 'react';
+import type { ComponentPropsWithoutRef, ReactElement } from 'react';
+import { classNames, rootView } from '../root-view.js';
 import { commentWords, type CommentWords } from './comment-words.js';
 import { CommentView, type CommentViewProps } from './comment-view.js';
 import { headingElement, type HeadingLevel } from './heading-element.js';
@@ -35,8 +36,8 @@ export interface ThreadViewProps extends Omit<ComponentPropsWithoutRef<'section'
 const replyOnSamePage = (id: string) => `?replyTo=${id}#respond`;
 
 /** The conversation: comments in nested lists of at most three levels. */
-export const ThreadView = forwardRef<HTMLElement, ThreadViewProps>(function ThreadView(props, ref) {
-  const { comments, thread, sort, viewer, headingLevel = 2, words = commentWords, className = '', ...others } = props;
+export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (props, ref) => {
+  const { comments, thread, sort, viewer, headingLevel = 2, words = commentWords, className, ...others } = props;
   const { replyHref = replyOnSamePage, respondHref, timeZone, ...rest } = others;
   const open = thread === undefined || thread.state === 'open';
   const order = sort ?? thread?.sort.default ?? 'oldest';
@@ -51,7 +52,7 @@ export const ThreadView = forwardRef<HTMLElement, ThreadViewProps>(function Thre
       aria-labelledby={headingId}
       {...rest}
       ref={ref}
-      className={`sf-thread ${className}`.trim()}
+      className={classNames('sf-thread', className)}
       data-sf-thread={order}
       data-sf-count={count}
     >

@@ -6,7 +6,11 @@ const quote = (id: string, part: Partial<Quote> = {}): Quote => ({ id, mode: 'di
 const guess = { origin: { by: 'rules', certainty: 'inferred' } } as const;
 
 test('a quotation that goes on from a guess is a guess, one with a speaker of its own is none', () => {
-  const quotes = { a: quote('a', { speaker: 'x', ...guess }), b: quote('b', { continues: 'a' }), c: quote('c', { continues: 'a', speaker: 'y' }) };
+  const quotes = {
+    a: quote('a', { speaker: 'x', ...guess }),
+    b: quote('b', { continues: 'a' }),
+    c: quote('c', { continues: 'a', speaker: 'y' }),
+  };
   expect(['a', 'b', 'c'].map((id) => isInferred(quotes, id))).toEqual([true, true, false]);
 });
 

@@ -6,7 +6,7 @@ import type { Tables } from '@standfirst/core';
  */
 export function isInferred(quotes: NonNullable<Tables['quotes']>, id: string): boolean {
   const seen = new Set<string>();
-  for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
+  for (let next: string | undefined = id; next !== undefined && !seen.has(next);) {
     seen.add(next);
     const quote: (typeof quotes)[string] | undefined = Object.hasOwn(quotes, next) ? quotes[next] : undefined;
     if (!quote || quote.attribution) return false;

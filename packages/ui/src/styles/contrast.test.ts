@@ -3,7 +3,9 @@ import { sourceFiles } from '../testing/source-files.js';
 
 const [tokens] = sourceFiles(/^styles\/tokens\.css$/);
 const colors = new Map(
-  [...(tokens?.text ?? '').matchAll(/--sf-color-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [name, { light, dark }]),
+  [...(tokens?.text ?? '').matchAll(/--sf-color-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+    ([, name, light, dark]) => [name, { light, dark }],
+  ),
 );
 
 // The figures are those of WCAG 2.2: 7:1 for words (1.4.6), 3:1 for what shows state (1.4.11).

@@ -1,14 +1,28 @@
 import type { Article, Block, Inline } from '@standfirst/core';
 
 const text = (value: string): Inline => ({ type: 'text', value });
-const said = (quote: string, value: string, marks: { open?: string; close?: string } = { open: '“', close: '”' }): Inline => ({
+const said = (
+  quote: string,
+  value: string,
+  marks: { open?: string; close?: string } = { open: '“', close: '”' },
+): Inline => ({
   type: 'quoted',
   quote,
   ...marks,
   children: [text(value)],
 });
-const source = (quote: string, value: string): Inline => ({ type: 'attribution', part: 'source', quotes: [quote], children: [text(value)] });
-const cue = (quote: string, value: string): Inline => ({ type: 'attribution', part: 'cue', quotes: [quote], children: [text(value)] });
+const source = (quote: string, value: string): Inline => ({
+  type: 'attribution',
+  part: 'source',
+  quotes: [quote],
+  children: [text(value)],
+});
+const cue = (quote: string, value: string): Inline => ({
+  type: 'attribution',
+  part: 'cue',
+  quotes: [quote],
+  children: [text(value)],
+});
 const paragraph = (id: string, ...children: Inline[]): Block => ({ type: 'paragraph', id, children });
 
 /** A local story, invented from end to end, with every sort of quotation and most of an article's furniture. */
@@ -20,7 +34,11 @@ export const ferryArticle: Article = {
   lang: 'en-GB',
   kicker: { text: 'Skerrow', url: '/skerrow' },
   headline: [text('The island that is about to lose its winter ferry')],
-  standfirst: [text('From November no boat will cross to Skerrow before noon. The council calls it thrift; the islanders call it the end of the school run.')],
+  standfirst: [
+    text(
+      'From November no boat will cross to Skerrow before noon. The council calls it thrift; the islanders call it the end of the school run.',
+    ),
+  ],
   byline: [{ agent: 'quill' }, { agent: 'orme' }],
   contributions: [
     { agent: 'pell', role: 'photography' },
@@ -31,8 +49,18 @@ export const ferryArticle: Article = {
   modified: '2026-03-05T09:10:00Z',
   leadMedia: 'lead',
   body: [
-    { type: 'figure', id: 'lead', media: ['quay'], cutline: [text('The quay at Fenmouth at low water, an hour before the last boat.')] },
-    paragraph('p1', text('The first boat of the day has left Fenmouth at ten past six for as long as anybody on Skerrow can remember. From 1 November it will leave at noon, and it will be the only one.')),
+    {
+      type: 'figure',
+      id: 'lead',
+      media: ['quay'],
+      cutline: [text('The quay at Fenmouth at low water, an hour before the last boat.')],
+    },
+    paragraph(
+      'p1',
+      text(
+        'The first boat of the day has left Fenmouth at ten past six for as long as anybody on Skerrow can remember. From 1 November it will leave at noon, and it will be the only one.',
+      ),
+    ),
     paragraph(
       'p2',
       said('q1', 'We have looked at every figure twice, and the morning crossing carries eleven people,'),
@@ -55,7 +83,13 @@ export const ferryArticle: Article = {
       { type: 'noteRef', note: 'fuel' },
       text(' It does not say what the island loses.'),
     ),
-    { type: 'pullquote', id: 'pull', of: 'q4', children: [text('We never chose to live far away. The boat went away from us')], attribution: [text('Ines Corr, teacher')] },
+    {
+      type: 'pullquote',
+      id: 'pull',
+      of: 'q4',
+      children: [text('We never chose to live far away. The boat went away from us')],
+      attribution: [text('Ines Corr, teacher')],
+    },
     { type: 'heading', id: 'h1', level: 2, children: [text('A school with nine pupils')] },
     paragraph(
       'p4',
@@ -75,27 +109,97 @@ export const ferryArticle: Article = {
       'p5',
       said('q6', 'My daughter asked me, ‘Who decides where the sea is?’ I had no answer for her.', { open: '“' }),
     ),
-    paragraph('p6', said('q6', 'I still have none.'), text(' '), cue('q6', 'said'), text(' '), source('q6', 'a father of three, who asked not to be named'), text('.')),
-    { type: 'blockquote', id: 'b1', quote: 'q7', cite: 'https://skerrow.example/letters', children: [
-      paragraph('b1a', text('The council has never missed a boat. It has only ever missed the people on it, and it will go on missing them until somebody writes their names on the timetable.')),
-    ] },
+    paragraph(
+      'p6',
+      said('q6', 'I still have none.'),
+      text(' '),
+      cue('q6', 'said'),
+      text(' '),
+      source('q6', 'a father of three, who asked not to be named'),
+      text('.'),
+    ),
+    {
+      type: 'blockquote',
+      id: 'b1',
+      quote: 'q7',
+      cite: 'https://skerrow.example/letters',
+      children: [
+        paragraph(
+          'b1a',
+          text(
+            'The council has never missed a boat. It has only ever missed the people on it, and it will go on missing them until somebody writes their names on the timetable.',
+          ),
+        ),
+      ],
+    },
     { type: 'heading', id: 'h2', level: 2, children: [text('What would change')] },
-    { type: 'table', id: 't1', caption: [text('Weekday crossings, Fenmouth to Skerrow')], header: [[text('Season')], [text('First')], [text('Last')], [text('Boats')]], rows: [
-      [[text('Summer')], [text('06:10')], [text('21:40')], [text('9')]],
-      [[text('Winter now')], [text('06:10')], [text('17:20')], [text('4')]],
-      [[text('Winter planned')], [text('12:00')], [text('15:30')], [text('2')]],
-    ] },
-    paragraph('p7', text('The decision falls on '), { type: 'strong', children: [text('19 March')] }, text('. Until then anybody may write to the '), { type: 'link', url: 'https://fenmouth.example/ferry', children: [text('harbour office')] }, text(', which has promised to read every letter aloud.')),
-    { type: 'figure', id: 'f2', media: ['island', 'boat'], layout: 'pair', prominence: 'wide', cutline: [text('Skerrow from the mainland, and the Margit Brandt, built in 1974, leaving for it.')] },
-    { type: 'list', id: 'l1', ordered: false, items: [
-      [paragraph('l1a', text('The post would come every second day.'))],
-      [paragraph('l1b', text('The doctor’s clinic would move to Thursdays, when the tide allows it.'))],
-    ] },
-    { type: 'embed', id: 'e1', url: 'https://films.example/watch/skerrow', provider: 'Films Example', title: 'One morning on the six o’clock boat', tracks: true },
-    { type: 'aside', id: 'a1', role: 'infobox', title: [text('The ferry in figures')], children: [paragraph('a1p', text('Two boats, two piers, 24 minutes. The larger boat carries 140 people and eight cars; it has carried a piano four times.'))] },
+    {
+      type: 'table',
+      id: 't1',
+      caption: [text('Weekday crossings, Fenmouth to Skerrow')],
+      header: [[text('Season')], [text('First')], [text('Last')], [text('Boats')]],
+      rows: [
+        [[text('Summer')], [text('06:10')], [text('21:40')], [text('9')]],
+        [[text('Winter now')], [text('06:10')], [text('17:20')], [text('4')]],
+        [[text('Winter planned')], [text('12:00')], [text('15:30')], [text('2')]],
+      ],
+    },
+    paragraph(
+      'p7',
+      text('The decision falls on '),
+      { type: 'strong', children: [text('19 March')] },
+      text('. Until then anybody may write to the '),
+      { type: 'link', url: 'https://fenmouth.example/ferry', children: [text('harbour office')] },
+      text(', which has promised to read every letter aloud.'),
+    ),
+    {
+      type: 'figure',
+      id: 'f2',
+      media: ['island', 'boat'],
+      layout: 'pair',
+      prominence: 'wide',
+      cutline: [text('Skerrow from the mainland, and the Margit Brandt, built in 1974, leaving for it.')],
+    },
+    {
+      type: 'list',
+      id: 'l1',
+      ordered: false,
+      items: [
+        [paragraph('l1a', text('The post would come every second day.'))],
+        [paragraph('l1b', text('The doctor’s clinic would move to Thursdays, when the tide allows it.'))],
+      ],
+    },
+    {
+      type: 'embed',
+      id: 'e1',
+      url: 'https://films.example/watch/skerrow',
+      provider: 'Films Example',
+      title: 'One morning on the six o’clock boat',
+      tracks: true,
+    },
+    {
+      type: 'aside',
+      id: 'a1',
+      role: 'infobox',
+      title: [text('The ferry in figures')],
+      children: [
+        paragraph(
+          'a1p',
+          text(
+            'Two boats, two piers, 24 minutes. The larger boat carries 140 people and eight cars; it has carried a piano four times.',
+          ),
+        ),
+      ],
+    },
     { type: 'divider', id: 'd1' },
     paragraph('p8', text('On Tuesday the six o’clock boat left on time. There were twelve people on it.')),
-    { type: 'relatedLink', id: 'r1', url: 'https://herald.example/pier', title: 'A second pier, and who is to pay for it', label: 'Read more' },
+    {
+      type: 'relatedLink',
+      id: 'r1',
+      url: 'https://herald.example/pier',
+      title: 'A second pier, and who is to pay for it',
+      label: 'Read more',
+    },
   ],
   notes: { fuel: [text('The study counts marine diesel at the price of January; it has fallen since.')] },
   quotes: {
@@ -117,16 +221,51 @@ export const ferryArticle: Article = {
     father: { kind: 'unnamed', id: 'father', label: 'a father of three' },
   },
   works: {
-    study: { kind: 'document', id: 'study', genre: 'report', title: 'Crossings in a Cold Season', url: 'https://fenmouth.example/study' },
+    study: {
+      kind: 'document',
+      id: 'study',
+      genre: 'report',
+      title: 'Crossings in a Cold Season',
+      url: 'https://fenmouth.example/study',
+    },
     letters: { kind: 'document', id: 'letters', title: 'Letters to the Harbour Office' },
   },
   media: {
-    quay: { id: 'quay', kind: 'image', url: '/images/quay.svg', width: 1200, height: 675, alt: 'A quay at dusk, the water low, one boat alongside.', credit: 'Illustration: Hanne Pell' },
-    island: { id: 'island', kind: 'image', url: '/images/island.svg', width: 800, height: 600, alt: 'An island on the horizon.' },
-    boat: { id: 'boat', kind: 'image', url: '/images/boat.svg', width: 800, height: 600, alt: 'A small ferry heading out.', focalPoint: { x: 0.7, y: 0.6 } },
+    quay: {
+      id: 'quay',
+      kind: 'image',
+      url: '/images/quay.svg',
+      width: 1200,
+      height: 675,
+      alt: 'A quay at dusk, the water low, one boat alongside.',
+      credit: 'Illustration: Hanne Pell',
+    },
+    island: {
+      id: 'island',
+      kind: 'image',
+      url: '/images/island.svg',
+      width: 800,
+      height: 600,
+      alt: 'An island on the horizon.',
+    },
+    boat: {
+      id: 'boat',
+      kind: 'image',
+      url: '/images/boat.svg',
+      width: 800,
+      height: 600,
+      alt: 'A small ferry heading out.',
+      focalPoint: { x: 0.7, y: 0.6 },
+    },
   },
   corrections: [
-    { id: 'c1', kind: 'correction', at: '2026-03-05', children: [text('An earlier version gave the number of morning passengers as ten. It is eleven.')], affects: ['q1'] },
+    {
+      id: 'c1',
+      kind: 'correction',
+      at: '2026-03-05',
+      children: [text('An earlier version gave the number of morning passengers as ten. It is eleven.')],
+      affects: ['q1'],
+    },
   ],
   section: { name: 'Local' },
   tags: [{ name: 'Ferries' }, { name: 'Skerrow' }],

@@ -20,7 +20,8 @@ function pieces(nodes: Nodes): Piece[] {
     const names = [node.properties.className ?? []].flat();
     if (names.includes('sf-furniture')) continue;
     const { className: _, id, role: _role, ...attributes } = node.properties;
-    const isFrame = node.tagName === 'div' && names.length > 0 && !Object.keys(attributes).some((name) => name.startsWith('data'));
+    const isFrame =
+      node.tagName === 'div' && names.length > 0 && !Object.keys(attributes).some((name) => name.startsWith('data'));
     const isSelfLink = String(node.properties.href ?? '').startsWith('#') && id === undefined;
     if (node.tagName === 'time') list.push({ tag: 'time', attributes, text: '' });
     else if (isFrame || isSelfLink) list.push(...pieces(node.children));

@@ -56,6 +56,8 @@ export const en = {
     'not-found': 'Checked: not found in the source',
     unchecked: '',
   },
+  /** Over the list of speakers and their quotations. */
+  voices: 'Who says what',
   inArticle: 'Read it in the article',
   unknown: (type: string, path: string) => `Unknown block “${type}” at ${path}`,
 };

@@ -110,8 +110,9 @@ describe('a submission', () => {
   test('names a parent by its id alone', () =>
     expect(codes({ ...good, parentId: 'self' })).toEqual(['parentId: parent-unavailable']));
 
-  test('brings a key of 16 to 128 visible characters', () => {
+  test('brings a key of at most 128 visible characters', () => {
     expect(codes({ ...good, idempotencyKey: 'k'.repeat(129) })).toEqual(['idempotencyKey: malformed']);
+    expect(codes({ ...good, idempotencyKey: 'a key' })).toEqual(['idempotencyKey: malformed']);
     expect(codes({ ...good, idempotencyKey: 'k'.repeat(16) })).toEqual([]);
   });
 });

@@ -23,5 +23,7 @@ export function dateline(paragraph: string): FoundDateline | undefined {
   const length = dash.index + dash[0].length;
   const after = text.slice(place.length);
   if (after !== '' && !/^[,.(/ ]/.test(after)) return undefined;
-  return /^[“"‘'«„]?\p{Lu}/u.test(paragraph.slice(length, length + 3)) ? { text, place: place.replace(/[,.]$/, ''), length } : undefined;
+  return /^[“"‘'«„]?\p{Lu}/u.test(paragraph.slice(length, length + 3))
+    ? { text, place: place.replace(/[,.]$/, ''), length }
+    : undefined;
 }

@@ -6,4 +6,5 @@ const SENTENCE_END = /[.!?…。！？؟۔।][”"’'»›)\]」』]{0,3}$/u;
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-6));
 
 /** Whether a passage is certainly running text and no line of a page's furniture. */
-export const isProse = (text: string): boolean => text.length >= LEAST && (endsSentence(text) || text.length >= LEAST * 3);
+export const isProse = (text: string): boolean =>
+  text.length >= LEAST && (endsSentence(text) || text.length >= LEAST * 3);

@@ -10,7 +10,7 @@ import { isSubhead } from './subhead.js';
 /** The blocks of the body, in order. What is no paragraph for certain signs stands in the receipt as guessed. */
 export function readBody(passages: readonly Passage[], lang: string, receipt: Receipt): BodyPiece[] {
   const pieces: BodyPiece[] = [];
-  for (let index = 0; index < passages.length; ) {
+  for (let index = 0; index < passages.length;) {
     const piece = readPiece(passages, index, pieces.at(-1), lang, receipt);
     pieces.push(piece);
     // A divider and a figure without words still took their passage.
@@ -19,7 +19,13 @@ export function readBody(passages: readonly Passage[], lang: string, receipt: Re
   return pieces;
 }
 
-function readPiece(passages: readonly Passage[], index: number, before: BodyPiece | undefined, lang: string, receipt: Receipt): BodyPiece {
+function readPiece(
+  passages: readonly Passage[],
+  index: number,
+  before: BodyPiece | undefined,
+  lang: string,
+  receipt: Receipt,
+): BodyPiece {
   const passage = passages[index];
   if (!passage) throw new RangeError('readPiece was asked for a passage that is not there.');
   const several = readQuotation(passages, index) ?? readList(passages, index);

@@ -25,7 +25,12 @@ for (const rule of languages.flatMap(({ furniture }) => furniture)) {
 export function findRule(text: string): FurnitureRule | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   const line = foldLine(text);
-  const rule = whole.get(line) ?? starts.find(({ words, rule: { sentences } }) => line.startsWith(words) && (sentences ? !QUOTES.test(text) : !isSentence(text)))?.rule;
+  const rule =
+    whole.get(line) ??
+    starts.find(
+      ({ words, rule: { sentences } }) =>
+        line.startsWith(words) && (sentences ? !QUOTES.test(text) : !isSentence(text)),
+    )?.rule;
   if (rule) return rule;
   const pieces = text.split(BAR).map(foldLine);
   const known = pieces.map((piece) => whole.get(piece));
@@ -36,4 +41,5 @@ export function findRule(text: string): FurnitureRule | undefined {
 }
 
 /** "Home > News > Harbour": the way to the page, whose steps nobody can know. */
-const isTrail = (text: string, { reason }: FurnitureRule) => reason === 'navigation' && /[>›»]/.test(text) && text.length <= 120 && !endsSentence(text);
+const isTrail = (text: string, { reason }: FurnitureRule) =>
+  reason === 'navigation' && /[>›»]/.test(text) && text.length <= 120 && !endsSentence(text);

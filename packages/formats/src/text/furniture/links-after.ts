@@ -26,4 +26,5 @@ export function linksAfter(
 }
 
 /** A question may be a title; a line about rights never is. */
-const isTitle = (text: string) => text.length <= LONGEST_TITLE && (!endsSentence(text) || text.endsWith('?')) && !text.includes('©');
+const isTitle = (text: string) =>
+  text.length <= LONGEST_TITLE && (!endsSentence(text) || text.endsWith('?')) && !text.includes('©');

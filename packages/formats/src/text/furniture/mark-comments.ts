@@ -8,10 +8,15 @@ const REASON = 'comment on the page';
 /** How far after "3 Comments" the first sign of a comment must stand, in passages. */
 const NEAR = 6;
 /** What the line above a comment has besides a name: a word for speech, an age, or a date with a time. */
-const BYLINE = /(?: says| said| wrote| writes)$|^(?:#|an?|one) (?:second|minute|hour|day|week|month|year)s? ago$| at #:#(?: [ap]\.?m)?$|^#:# [ap]\.?m$/;
+const BYLINE =
+  /(?: says| said| wrote| writes)$|^(?:#|an?|one) (?:second|minute|hour|day|week|month|year)s? ago$| at #:#(?: [ap]\.?m)?$|^#:# [ap]\.?m$/;
 
 /** Readers' comments under an article: what stands between their count and the form, if it looks like comments. */
-export function markComments(passages: readonly Passage[], rules: readonly (FurnitureRule | undefined)[], marks: Marks): void {
+export function markComments(
+  passages: readonly Passage[],
+  rules: readonly (FurnitureRule | undefined)[],
+  marks: Marks,
+): void {
   const proseAt = passages.findIndex(({ text }, index) => !marks[index] && isProse(text));
   const heading = rules.findIndex((rule, index) => rule?.opens === 'comments' && proseAt >= 0 && index > proseAt);
   if (heading < 0) return;
@@ -25,4 +30,5 @@ export function markComments(passages: readonly Passage[], rules: readonly (Furn
   marks[heading] ??= rules[heading]?.reason;
 }
 
-const isCommentSign = (text: string) => text.length <= LONGEST_LINE && (BYLINE.test(foldLine(text)) || foldLine(text) === 'reply');
+const isCommentSign = (text: string) =>
+  text.length <= LONGEST_LINE && (BYLINE.test(foldLine(text)) || foldLine(text) === 'reply');

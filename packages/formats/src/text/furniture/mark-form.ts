@@ -8,7 +8,11 @@ const SIGNS = 2;
 const REASON = 'stands after the reply form';
 
 /** Nothing of an article stands under its form for comments: what is left there belongs to the page. */
-export function markForm(passages: readonly Passage[], rules: readonly (FurnitureRule | undefined)[], marks: Marks): void {
+export function markForm(
+  passages: readonly Passage[],
+  rules: readonly (FurnitureRule | undefined)[],
+  marks: Marks,
+): void {
   const signs = rules.flatMap((rule, index) => (rule?.opens === 'form' && marks[index] ? [index] : []));
   const form = signs[0];
   if (form === undefined || signs.length < SIGNS) return;

@@ -28,7 +28,9 @@ export function markFurniture(passages: readonly Passage[]): Furniture {
   markLinks(passages, rules, marks);
   markWeak(passages, rules, marks);
   const rights = markRights(passages, marks);
-  const said = rules.filter((rule, index) => rule && marks[index] === rule.reason).flatMap((rule) => rule?.discussion ?? []);
+  const said = rules
+    .filter((rule, index) => rule && marks[index] === rule.reason)
+    .flatMap((rule) => rule?.discussion ?? []);
   // A page that says that it is closed may keep the words of the form.
   const discussion = said.includes('closed') ? 'closed' : said[0];
   return { marks, ...(discussion && { discussion }), ...(rights && { rights }) };

@@ -12,7 +12,8 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 export function markRights(passages: readonly Passage[], marks: Marks): Passage | undefined {
   const lastProse = passages.findLastIndex(({ text }, index) => !marks[index] && isProse(text) && !isRights(text));
   const found = passages.flatMap((passage, index) => {
-    const free = marks[index] === undefined || marks[index] === REASON || marks[index] === 'stands after the reply form';
+    const free =
+      marks[index] === undefined || marks[index] === REASON || marks[index] === 'stands after the reply form';
     return free && index > lastProse && index > 0 && isRights(passage.text) ? [{ passage, index }] : [];
   });
   for (const { index } of found) marks[index] = REASON;
@@ -23,6 +24,10 @@ export function markRights(passages: readonly Passage[], marks: Marks): Passage 
 function isRights(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   const lower = text.toLowerCase();
-  if (SIGN.test(text) || languages.some(({ rightsPhrases }) => rightsPhrases.some((phrase) => lower.includes(phrase)))) return true;
-  return YEAR.test(text.slice(0, 40)) && languages.some(({ rightsWords }) => rightsWords.some((word) => lower.startsWith(word)));
+  if (SIGN.test(text) || languages.some(({ rightsPhrases }) => rightsPhrases.some((phrase) => lower.includes(phrase))))
+    return true;
+  return (
+    YEAR.test(text.slice(0, 40)) &&
+    languages.some(({ rightsWords }) => rightsWords.some((word) => lower.startsWith(word)))
+  );
 }

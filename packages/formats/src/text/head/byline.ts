@@ -10,7 +10,33 @@ export interface BylineName {
 const LONGEST = 160;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** Small words inside names of many languages. */
-const PARTICLES = new Set(['de', 'del', 'della', 'der', 'den', 'di', 'da', 'das', 'dos', 'du', 'la', 'le', 'van', 'von', 'zu', 'bin', 'ibn', 'al', 'el', 'y', 'e', 'af', 'av', 'ten', 'ter']);
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'da',
+  'das',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'zu',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'y',
+  'e',
+  'af',
+  'av',
+  'ten',
+  'ter',
+]);
 
 /** Reads a line like "By JANE DOE and John Roe, Staff writers". A line that may be anything else gives `undefined`. */
 export function byline(line: string, language: PageLanguage): BylineName[] | undefined {
@@ -48,5 +74,7 @@ const isPerson = (text: string, language: PageLanguage) => isName(text) && !isOf
 
 function isOffice(text: string, { officeWords }: PageLanguage): boolean {
   const words = text.toLowerCase().split(/\s+/);
-  return text.length <= 60 && (words.length === 1 ? NAME_WORD.test(text) : words.some((word) => officeWords.includes(word)));
+  return (
+    text.length <= 60 && (words.length === 1 ? NAME_WORD.test(text) : words.some((word) => officeWords.includes(word)))
+  );
 }

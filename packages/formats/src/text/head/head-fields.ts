@@ -3,17 +3,29 @@ import type { Receipt } from '../../receipt.js';
 import type { Head } from './head.js';
 
 /** The fields of the article that stand above its body, and the people whom they name. */
-export function headFields(head: Head, receipt: Receipt): {
+export function headFields(
+  head: Head,
+  receipt: Receipt,
+): {
   article: Pick<ArticleInput, 'headline' | 'standfirst' | 'byline' | 'firstPublished' | 'published' | 'modified'>;
   agents: Agent[];
 } {
-  if (!head.headline) receipt.warnings.push('No headline was found: the first passage is too long for one. The headline is empty. Set it by hand.');
-  if (head.standfirst) receipt.guessed.push(`"${head.standfirst.text.slice(0, 60)}" was taken for the standfirst, by its place under the headline.`);
-  for (const line of head.doubtful) receipt.warnings.push(`The date "${line}" can be read as two days. None was set. Say which it is by hand.`);
+  if (!head.headline)
+    receipt.warnings.push(
+      'No headline was found: the first passage is too long for one. The headline is empty. Set it by hand.',
+    );
+  if (head.standfirst)
+    receipt.guessed.push(
+      `"${head.standfirst.text.slice(0, 60)}" was taken for the standfirst, by its place under the headline.`,
+    );
+  for (const line of head.doubtful)
+    receipt.warnings.push(`The date "${line}" can be read as two days. None was set. Say which it is by hand.`);
   const agents: Agent[] = head.byline
     .filter(({ person }) => person)
     .map(({ text }) => ({ kind: 'person', id: `person-${shortId(text)}`, name: spelt(text) }));
-  const byline = head.byline.map(({ text, person }) => (person ? { agent: `person-${shortId(text)}`, text } : { text }));
+  const byline = head.byline.map(({ text, person }) =>
+    person ? { agent: `person-${shortId(text)}`, text } : { text },
+  );
   return {
     agents,
     article: {
@@ -28,4 +40,8 @@ export function headFields(head: Head, receipt: Receipt): {
 
 /** A name in capitals as people spell it: "JANE DOE" is Jane Doe. */
 const spelt = (name: string) =>
-  name === name.toUpperCase() ? name.toLowerCase().replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()) : name;
+  name === name.toUpperCase()
+    ? name
+        .toLowerCase()
+        .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : name;

@@ -18,13 +18,16 @@ export function lineFacts(text: string, lang: string): { names: BylineName[]; da
   for (const language of languagesFor(lang)) {
     const names: BylineName[] = [];
     const dates: PageDate[] = [];
-    const isRead = text.split(BAR).flatMap((piece) => cutAtLabels(piece, language)).every((piece) => {
-      const date = pageDate(piece, language);
-      const found = date ? undefined : byline(piece, language);
-      if (date) dates.push(date);
-      if (found) names.push(...found);
-      return date !== undefined || found !== undefined || findRule(piece) !== undefined;
-    });
+    const isRead = text
+      .split(BAR)
+      .flatMap((piece) => cutAtLabels(piece, language))
+      .every((piece) => {
+        const date = pageDate(piece, language);
+        const found = date ? undefined : byline(piece, language);
+        if (date) dates.push(date);
+        if (found) names.push(...found);
+        return date !== undefined || found !== undefined || findRule(piece) !== undefined;
+      });
     if (isRead && names.length + dates.length > 0) return { names, dates };
   }
   return undefined;

@@ -18,12 +18,19 @@ const LONGEST = 80;
 /** Reads a line that is a date and nothing else, with the word before it that says which: "Updated April 26, 2019". */
 export function pageDate(line: string, language: PageLanguage): PageDate | undefined {
   if (line.length > LONGEST) return undefined;
-  const words = line.toLowerCase().replace(/[,:]+(?=\s|$)/g, ' ').split(/\s+/).filter(Boolean);
+  const words = line
+    .toLowerCase()
+    .replace(/[,:]+(?=\s|$)/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
   const labels = Object.entries(language.dateLabels).sort(([one], [other]) => other.length - one.length);
   const label = labels.find(([text]) => words.slice(0, text.split(' ').length).join(' ') === text);
   const rest = label ? words.slice(label[0].split(' ').length) : words;
   const parts = rest.filter((word) => !language.weekdays.includes(bare(word)) && !language.dateFillers.includes(word));
-  const date = valueOf(parts.filter((word) => !CLOCK.test(word) && !ZONE.test(word)), language);
+  const date = valueOf(
+    parts.filter((word) => !CLOCK.test(word) && !ZONE.test(word)),
+    language,
+  );
   return date && { field: label?.[1] ?? 'published', ...date };
 }
 
@@ -53,6 +60,7 @@ function dateOf(year: number, month: number, dayOfMonth?: number): { value: stri
   if (!Number.isInteger(year) || year < 1500 || year > 2999) return undefined;
   const two = (number: number) => String(number).padStart(2, '0');
   if (dayOfMonth === undefined) return { value: `${year}-${two(month)}` };
-  const real = Number.isInteger(dayOfMonth) && dayOfMonth >= 1 && dayOfMonth <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const real =
+    Number.isInteger(dayOfMonth) && dayOfMonth >= 1 && dayOfMonth <= new Date(Date.UTC(year, month, 0)).getUTCDate();
   return real ? { value: `${year}-${two(month)}-${two(dayOfMonth)}` } : undefined;
 }

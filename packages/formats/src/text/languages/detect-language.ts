@@ -15,7 +15,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 const byWord = new Map<string, string[]>();
 for (const [language, words] of Object.entries(stopWords)) {
-  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+  for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language]);
 }
 
 /** The language of a text by its small words or its script; `und` unless the signs are clear. */
@@ -26,7 +26,8 @@ export function detectLanguage(text: string): string {
   if (script && letters >= 10) return script[0];
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
-  for (const word of words) for (const language of byWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const word of words)
+    for (const language of byWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   if (!first || first[1] < LEAST.words || first[1] < words.length * LEAST.share) return 'und';
   return first[1] >= (second?.[1] ?? 0) * LEAST.lead ? first[0] : 'und';

@@ -20,7 +20,8 @@ export function joinsLines(lines: readonly Line[]): (line: Line, next: Line) => 
   const width = pairs.reduce((most, { line }) => Math.max(most, line.text.length), 0);
   const isForced = (line: Line, next: Line) => line.text.length + 1 + firstWordLength(next.text) > width;
   const forced = pairs.filter(({ line, next }) => isForced(line, next)).length;
-  if (pairs.length < 2 || width < WIDTH.least || width > WIDTH.most || forced < pairs.length * FORCED) return () => false;
+  if (pairs.length < 2 || width < WIDTH.least || width > WIDTH.most || forced < pairs.length * FORCED)
+    return () => false;
   const blankLines = (lines.at(-1)?.group ?? 0) > (lines[0]?.group ?? 0);
   return (line, next) => {
     if (startsItem(next.text)) return false;

@@ -17,7 +17,9 @@ export function readPassages(source: string, receipt: Receipt): Passage[] {
     open = [];
   });
   if (passages.length < lines.length) {
-    receipt.merged.push(`${lines.length} lines were put together into ${passages.length} passages, since a fixed width had broken them.`);
+    receipt.merged.push(
+      `${lines.length} lines were put together into ${passages.length} passages, since a fixed width had broken them.`,
+    );
   }
   return passages;
 }

@@ -12,12 +12,15 @@ const haveAndDo = "has have had having do does did hasn't haven't hadn't don't d
 export const closedWords: ClosedWords = {
   pronouns: wordSet('he she it they i we you who'),
   personPronouns: wordSet('he she'),
+  ownSingular: 'i',
   ownPronouns: wordSet('i we you'),
   relativePronouns: wordSet('who which that'),
   determiners: wordSet(
     'the a an this that these those his her its their our my your some many several most one two three four five six seven eight nine ten',
     'another both each every no few any other all',
   ),
+  expletives: wordSet('there here'),
+  owners: wordSet('his her'),
   articles: wordSet('the a an its their our my your every no'),
   indefiniteDeterminers: wordSet(
     'a an some many several most one two three four five six seven eight nine ten another few other',
@@ -27,11 +30,19 @@ export const closedWords: ClosedWords = {
     'outside inside around since despite without toward towards across regarding including like off until following',
   ),
   nounLinks: wordSet('of for from at in with'),
+  closeLinks: wordSet('of for'),
+  makerLinks: wordSet('from by'),
   conjunctions: wordSet('and but or so nor yet'),
+  nameLinks: wordSet('and'),
+  adversatives: wordSet('but'),
+  contrasts: wordSet('while'),
   subordinators: wordSet(
     'when while whereas after before because although though if since unless until as where whether than once',
   ),
   complementizers: wordSet('that whether how why what where'),
+  that: 'that',
+  agents: wordSet('by'),
+  contentBarriers: wordSet('to of'),
   auxiliaries: wordSet(modals, be, haveAndDo, "'ll 'd 've"),
   passiveAuxiliaries: wordSet(be),
   negations: wordSet(

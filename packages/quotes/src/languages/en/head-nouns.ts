@@ -8,7 +8,7 @@ export const headNouns: HeadNouns = {
     'indictment affidavit website site post blog bulletin notice guidelines guideline policy bill article editorial column book release',
     'audit assessment findings results reports estimates figures data transcript message text tweet brochure leaflet manual declaration',
     'communique communiqué resolution ruling verdict warrant petition manifesto diary note sign headline advert advertisement poster',
-    'newsletter dossier briefing studies records research estimate inscription',
+    'newsletter dossier briefing studies records research estimate inscription banner placard',
   ),
   recordings: wordSet(
     'recording tape video audio voice record voicemail podcast broadcast clip footage film documentary',

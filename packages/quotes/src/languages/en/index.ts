@@ -18,6 +18,7 @@ export const english: Language = {
   carriers: wordSet('in on'),
   continuingCues: wordSet('add continue'),
   addressingCues: wordSet('tell inform assure notify remind warn ask advise urge'),
+  quotingCues: wordSet('quote cite'),
   namingCues: wordSet('call dub label brand term deem'),
   plainCues: wordSet('say'),
   gerundCues: wordSet('announce allege deny admit claim report'),
@@ -26,12 +27,16 @@ export const english: Language = {
     ['put', 'it'],
   ]),
   pronounOf: new Map([
-    ...[...wordSet('mr sir lord king prince father spokesman chairman congressman businessman salesman husband son brother')].map(
-      (word) => [word, 'he'] as const,
-    ),
-    ...[...wordSet('mrs ms miss lady dame queen princess mother spokeswoman chairwoman congresswoman businesswoman actress wife')].map(
-      (word) => [word, 'she'] as const,
-    ),
+    ...[
+      ...wordSet(
+        'mr sir lord king prince father spokesman chairman congressman businessman salesman husband son brother',
+      ),
+    ].map((word) => [word, 'he'] as const),
+    ...[
+      ...wordSet(
+        'mrs ms miss lady dame queen princess mother spokeswoman chairwoman congresswoman businesswoman actress wife',
+      ),
+    ].map((word) => [word, 'she'] as const),
   ]),
   words: closedWords,
   heads: headNouns,

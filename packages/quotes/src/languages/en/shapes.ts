@@ -17,6 +17,8 @@ export const shapes: WordShapes = {
   isAdverb: (word) => word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word),
   isGerund: (word) => word.length > 4 && word.endsWith('ing') && !notGerunds.has(word),
   isPast: (word) => word.length > 3 && word.endsWith('ed') && !notPast.has(word),
-  isPlural: (word) => word.length > 3 && word.endsWith('s') && !/(ss|us|is|'s)$/.test(word) && !notPlural.has(word),
+  isPlural: (word) =>
+    /(?:men|people|police|children)$/.test(word) ||
+    (word.length > 3 && word.endsWith('s') && !/(ss|us|is|'s)$/.test(word) && !notPlural.has(word)),
   possessor: (word) => (/['’]s$/.test(word) ? word.slice(0, -2) : undefined),
 };

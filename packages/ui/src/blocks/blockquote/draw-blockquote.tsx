@@ -7,7 +7,11 @@ import type { Drawing } from '../drawing.js';
 import { opensWithMark } from '../opens-with-mark.js';
 
 /** Words set apart, and under them, outside the quotation, whose they are. A guessed speaker is named on request only. */
-export function drawBlockquote({ quote, cite, lang, dir, children }: Blockquote, draw: Drawing, root: RootProps = {}): ReactNode {
+export function drawBlockquote(
+  { quote, cite, lang, dir, children }: Blockquote,
+  draw: Drawing,
+  root: RootProps = {},
+): ReactNode {
   const quotation = {
     id: quote && draw.write.quoteAnchor(quote),
     'data-quote': quote,

@@ -2,13 +2,18 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { EmbedView } from './embed-view.js';
 
-const draw = (part: object) => renderToStaticMarkup(<EmbedView block={{ type: 'embed', id: 'e', url: 'https://www.films.example/watch', ...part }} />);
+const draw = (part: object) =>
+  renderToStaticMarkup(
+    <EmbedView block={{ type: 'embed', id: 'e', url: 'https://www.films.example/watch', ...part }} />,
+  );
 
 test('loads nothing: a link says where it leads and that the site may follow the reader', () => {
   const html = draw({ title: 'The tide', provider: 'Films Example' });
   expect(html).not.toMatch(/<iframe|<script|<img/);
   expect(html).toContain('<a href="https://www.films.example/watch">The tide</a>');
-  expect(html).toContain('From Films Example. The link leaves this site for films.example. That site may follow what you do there.');
+  expect(html).toContain(
+    'From Films Example. The link leaves this site for films.example. That site may follow what you do there.',
+  );
 });
 
 test('a site that is known not to follow readers is not suspected', () => {

@@ -12,7 +12,11 @@ export function drawFigure(block: Figure, draw: Drawing, root: RootProps = {}): 
 }
 
 /** `lead`: the picture that heads the page is fetched at once, all others when they come near. */
-export function drawFigureOf(block: Figure, draw: Drawing, { lead, root = {} }: { lead: boolean; root?: RootProps }): ReactNode {
+export function drawFigureOf(
+  block: Figure,
+  draw: Drawing,
+  { lead, root = {} }: { lead: boolean; root?: RootProps },
+): ReactNode {
   const { layout, prominence, cutline, lang, dir } = block;
   const files = block.media.flatMap((id): Media[] => own(draw.tables.media, id));
   const credits = files.flatMap(({ id, credit }) => (credit ? [<small key={id}>{credit}</small>] : []));
@@ -20,7 +24,13 @@ export function drawFigureOf(block: Figure, draw: Drawing, { lead, root = {} }: 
   const facts = { 'data-layout': layout, 'data-prominence': prominence };
   const count = files.length > 1 ? `sf-figure-${layout ?? 'gallery'}` : undefined;
   return (
-    <figure lang={lang} dir={dir} {...root} {...facts} className={classNames('sf-figure', lead ? 'sf-figure-lead' : undefined, root.className)}>
+    <figure
+      lang={lang}
+      dir={dir}
+      {...root}
+      {...facts}
+      className={classNames('sf-figure', lead ? 'sf-figure-lead' : undefined, root.className)}
+    >
       <div className={classNames('sf-figure-files', count)}>{files.map((file) => drawMedia(file, lead))}</div>
       {(cutline || credits.length > 0) && (
         <figcaption className="sf-figure-caption">

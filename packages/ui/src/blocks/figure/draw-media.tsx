@@ -1,5 +1,5 @@
 import { safeUrl, type Media } from '@standfirst/core';
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 
 /** A file as the element that shows it; nothing where its URL is refused. Its size is written, so that no line jumps. */
 export function drawMedia(media: Media, lead: boolean): ReactNode {
@@ -9,12 +9,16 @@ export function drawMedia(media: Media, lead: boolean): ReactNode {
   if (kind === 'image') {
     const order = lead ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const };
     const words = decorative ? '' : (alt ?? '');
-    return <img key={id} src={src} alt={words} width={width} height={height} {...order} decoding="async" {...focus(media)} />;
+    return (
+      <img key={id} src={src} alt={words} width={width} height={height} {...order} decoding="async" {...focus(media)} />
+    );
   }
   const captions = media.captionsUrl === undefined ? null : safeUrl(media.captionsUrl, 'media');
   const track = captions && <track kind="captions" src={captions} />;
-  if (kind === 'audio') return <audio key={id} src={src} title={alt} controls preload="none">{track}</audio>;
-  return <video key={id} src={src} title={alt} width={width} height={height} controls preload="none">{track}</video>;
+  const sound = { src, title: alt, controls: true, preload: 'none' };
+  // Captions are drawn where the article has them; they cannot be made up.
+  if (kind === 'audio') return createElement('audio', { key: id, ...sound }, track);
+  return createElement('video', { key: id, ...sound, width, height }, track);
 }
 
 /** The point that a crop keeps, to the nearest quarter: a policy without inline styles leaves attributes to say it. */

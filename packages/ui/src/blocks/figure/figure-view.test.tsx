@@ -4,12 +4,24 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../testing/article-of.js';
 import { FigureView } from './figure-view.js';
 
-const file = (part: Partial<Media> = {}): Media => ({ id: 'm1', kind: 'image', url: '/quay.jpg', width: 1200, height: 800, alt: 'A quay', ...part });
+const file = (part: Partial<Media> = {}): Media => ({
+  id: 'm1',
+  kind: 'image',
+  url: '/quay.jpg',
+  width: 1200,
+  height: 800,
+  alt: 'A quay',
+  ...part,
+});
 const draw = (media: Media, block: Partial<Figure> = {}) =>
-  renderToStaticMarkup(<FigureView block={{ type: 'figure', id: 'f', media: ['m1'], ...block }} article={{ media: { m1: media } }} />);
+  renderToStaticMarkup(
+    <FigureView block={{ type: 'figure', id: 'f', media: ['m1'], ...block }} article={{ media: { m1: media } }} />,
+  );
 
 test('a picture has its size, its words and is fetched when it comes near', () => {
-  expect(draw(file())).toContain('<img src="/quay.jpg" alt="A quay" width="1200" height="800" loading="lazy" decoding="async"/>');
+  expect(draw(file())).toContain(
+    '<img src="/quay.jpg" alt="A quay" width="1200" height="800" loading="lazy" decoding="async"/>',
+  );
 });
 
 test('a decorative picture has an empty text alternative', () => {
@@ -30,11 +42,15 @@ test('sound and film load nothing before they are played, and bring their captio
 });
 
 test('a picture made by a machine is called one', () => {
-  expect(draw(file({ digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia' }))).toContain('made by a machine');
+  expect(
+    draw(file({ digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia' })),
+  ).toContain('made by a machine');
 });
 
 test('cutline and credits share the caption; a file whose address fails the policy is not drawn', () => {
-  const html = draw(file({ url: 'javascript:alert(1)', credit: 'Photograph: Ada Lund' }), { cutline: [textOf('Low water.')] });
+  const html = draw(file({ url: 'javascript:alert(1)', credit: 'Photograph: Ada Lund' }), {
+    cutline: [textOf('Low water.')],
+  });
   expect(html).toContain('Low water.<small>Photograph: Ada Lund</small>');
   expect(html).not.toContain('<img');
 });

@@ -7,10 +7,18 @@ export function mediaNotes({ id, digitalSourceType, transcriptUrl }: Media, word
   const transcript = transcriptUrl === undefined ? null : safeUrl(transcriptUrl, 'link');
   const notes: ReactElement[] = [];
   if (digitalSourceType && /trainedAlgorithmicMedia$/i.test(digitalSourceType)) {
-    notes.push(<span key={`${id} machine`} className="sf-furniture">{words.madeByMachine}</span>);
+    notes.push(
+      <span key={`${id} machine`} className="sf-furniture">
+        {words.madeByMachine}
+      </span>,
+    );
   }
   if (transcript) {
-    notes.push(<span key={`${id} transcript`} className="sf-furniture"><a href={transcript}>{words.transcript}</a></span>);
+    notes.push(
+      <span key={`${id} transcript`} className="sf-furniture">
+        <a href={transcript}>{words.transcript}</a>
+      </span>,
+    );
   }
   return notes;
 }

@@ -16,7 +16,14 @@ export function drawPullquote(block: Pullquote, draw: Drawing, root: RootProps =
     ? { 'aria-hidden': true as const }
     : { role: 'note', 'aria-label': draw.words.pullquote };
   return (
-    <aside lang={lang} dir={dir} {...heard} {...root} data-pullquote={of ?? ''} className={classNames('sf-pullquote', root.className)}>
+    <aside
+      lang={lang}
+      dir={dir}
+      {...heard}
+      {...root}
+      data-pullquote={of ?? ''}
+      className={classNames('sf-pullquote', root.className)}
+    >
       <p className={classNames('sf-pullquote-words', opensWithMark(inlineText(children)) ? 'sf-marked' : undefined)}>
         {draw.repeated(children)}
       </p>

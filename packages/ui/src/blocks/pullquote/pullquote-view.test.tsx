@@ -5,10 +5,23 @@ import { ArticleView } from '../../article/article-view.js';
 import { articleOf, textOf } from '../../testing/article-of.js';
 import { PullquoteView } from './pullquote-view.js';
 
-const quoted: Inline = { type: 'quoted', quote: 'q1', open: '“', close: '”', children: [textOf('We never saw it coming, not one of us,')] };
-const body: Block[] = [{ type: 'paragraph', id: 'p1', children: [quoted, textOf(' she said. The ferry left at noon.')] }];
+const quoted: Inline = {
+  type: 'quoted',
+  quote: 'q1',
+  open: '“',
+  close: '”',
+  children: [textOf('We never saw it coming, not one of us,')],
+};
+const body: Block[] = [
+  { type: 'paragraph', id: 'p1', children: [quoted, textOf(' she said. The ferry left at noon.')] },
+];
 const tables: Tables = { quotes: { q1: { id: 'q1', mode: 'direct' } } };
-const pullquote = (words: string, of?: string): Pullquote => ({ type: 'pullquote', id: 'pq', children: [textOf(words)], ...(of && { of }) });
+const pullquote = (words: string, of?: string): Pullquote => ({
+  type: 'pullquote',
+  id: 'pq',
+  children: [textOf(words)],
+  ...(of && { of }),
+});
 const draw = (block: Pullquote) => renderToStaticMarkup(<PullquoteView block={block} article={{ ...tables, body }} />);
 
 test.each([
@@ -32,7 +45,9 @@ test.each([
 
 test('the id of a quotation belongs to its words in the text, not to their repetition before it', () => {
   const repeated: Pullquote = { ...pullquote('', 'q1'), children: [quoted] };
-  const html = renderToStaticMarkup(<ArticleView article={articleOf({ body: [repeated, ...body], quotes: tables.quotes! })} />);
+  const html = renderToStaticMarkup(
+    <ArticleView article={articleOf({ body: [repeated, ...body], quotes: tables.quotes! })} />,
+  );
   expect(html.match(/id="q1"/g)).toHaveLength(1);
   expect(html.indexOf('id="q1"')).toBeGreaterThan(html.indexOf('</aside>'));
 });

@@ -5,7 +5,11 @@ import type { RootProps } from '../designed-view.js';
 import type { Drawing } from '../drawing.js';
 
 /** The fallback of a block that nobody knows, else nothing; in a workshop a box that says what is missing and where. */
-export function drawUnknown({ originalType, fallback, lang, dir }: Unknown, draw: Drawing, root: RootProps = {}): ReactNode {
+export function drawUnknown(
+  { originalType, fallback, lang, dir }: Unknown,
+  draw: Drawing,
+  root: RootProps = {},
+): ReactNode {
   if (fallback?.length) {
     return (
       <div lang={lang} dir={dir} {...root} data-unknown={originalType}>

@@ -14,9 +14,13 @@ test('shows nothing to readers, and nothing raw to anybody', () => {
 
 test('shows its fallback', () => {
   const block = { ...unknown, fallback: [paragraphOf('f', 'High water at six.')] };
-  expect(renderToStaticMarkup(<BlocksView blocks={[block]} />)).toBe('<div data-unknown="tide-chart"><p>High water at six.</p></div>');
+  expect(renderToStaticMarkup(<BlocksView blocks={[block]} />)).toBe(
+    '<div data-unknown="tide-chart"><p>High water at six.</p></div>',
+  );
 });
 
 test('says in a workshop what is missing and where', () => {
-  expect(renderToStaticMarkup(<BlocksView blocks={[inside]} develop />)).toContain('Unknown block “tide-chart” at body/0/1');
+  expect(renderToStaticMarkup(<BlocksView blocks={[inside]} develop />)).toContain(
+    'Unknown block “tide-chart” at body/0/1',
+  );
 });

@@ -9,8 +9,15 @@ import type { Drawing } from '../drawing.js';
 export function drawUpdate(block: Update, draw: Drawing, root: RootProps = {}): ReactNode {
   const { id, published, modified, headline, contributors = [], key, pinned, lang, dir, children } = block;
   const { agents = {} } = draw.tables;
-  const names = contributors.flatMap(({ agent }) => (Object.hasOwn(agents, agent) ? (agents[agent] ?? []) : [])).map(agentName);
-  const facts = { 'data-update': published, 'data-modified': modified, 'data-key': key && '', 'data-pinned': pinned && '' };
+  const names = contributors
+    .flatMap(({ agent }) => (Object.hasOwn(agents, agent) ? (agents[agent] ?? []) : []))
+    .map(agentName);
+  const facts = {
+    'data-update': published,
+    'data-modified': modified,
+    'data-key': key && '',
+    'data-pinned': pinned && '',
+  };
   const anchor = draw.write.anchor(id);
   const flags = [key && draw.words.keyEvent, pinned && draw.words.pinned].filter(Boolean).join(' · ');
   return (
@@ -19,9 +26,16 @@ export function drawUpdate(block: Update, draw: Drawing, root: RootProps = {}): 
         <a href={`#${anchor}`}>{dateView(published, draw)}</a>
         {flags && <span className="sf-furniture"> {flags}</span>}
       </p>
-      {headline && <h3>{draw.inlines(headline)}</h3>}
-      {names.length > 0 && <p className="sf-update-byline" data-byline="">{names.join(', ')}</p>}
+      {headline && <h3 aria-level={hasSections(draw) ? undefined : 2}>{draw.inlines(headline)}</h3>}
+      {names.length > 0 && (
+        <p className="sf-update-byline" data-byline="">
+          {names.join(', ')}
+        </p>
+      )}
       {draw.blocks(children)}
     </article>
   );
 }
+
+/** Where no section stands between the headline and the entry, the entry's own is of the second level. */
+const hasSections = ({ body }: Drawing): boolean => body.some((block) => block.type === 'heading' && block.level === 2);

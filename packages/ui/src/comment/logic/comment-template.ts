@@ -9,7 +9,7 @@ export function commentTemplate({ comment }: CommentWords): ElementTemplate {
   const [before = '', after = ''] = comment.inReplyTo.split('{name}');
   const id = 'comment-{id}';
   const author: ElementTemplate = ['span', { class: 'sf-comment-name' }, ['bdi', {}, '{name}']];
-  const time: ElementTemplate = ['time', { datetime: '{createdAt}' }, '{date}'];
+  const time: ElementTemplate = ['time', { datetime: '{createdAt}' }, '{date} UTC'];
   const answered: ElementTemplate = ['a', { href: '#comment-{parentId}' }, ['bdi', {}, '{answered}']];
   const replyNames = { 'aria-label': comment.replyTo, 'data-sf-reply': '{id}' };
   const reply = { class: 'sf-comment-reply', href: '?replyTo={id}#respond', ...replyNames };

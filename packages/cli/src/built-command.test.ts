@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+
+const bin = fileURLToPath(new URL('../bin/standfirst.mjs', import.meta.url));
+const page = fileURLToPath(new URL('../../../apps/demo/pages/isis-strengthening.txt', import.meta.url));
+const sample = fileURLToPath(new URL('../../../../shared/samples/true-news-source.txt', import.meta.url));
+
+beforeAll(() => {
+  if (existsSync(fileURLToPath(new URL('../dist/main.js', import.meta.url)))) return;
+  throw new Error('packages/cli/dist is missing. These tests run the built command. Run "npm run build" first.');
+});
+
+interface Ended {
+  code: number | null;
+  out: string;
+  notes: string;
+}
+
+/** Runs the command as a user would; `deaf` closes its output before it has written. */
+const standfirst = (args: readonly string[], input: string | Uint8Array = '', deaf = false): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin, ...args]);
+    const ended: Ended = { code: null, out: '', notes: '' };
+    child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (ended.notes += chunk.toString()));
+    child.on('close', (code) => resolve({ ...ended, code }));
+    child.stdin.on('error', () => undefined); // it may end before it has read everything
+    if (deaf) child.stdout.destroy();
+    child.stdin.end(input);
+  });
+
+test('finds the formats of the installed package by their folders', async () => {
+  const { out } = await standfirst(['--help']);
+  for (const name of ['bundle', 'html', 'json', 'json-ld', 'page', 'text']) expect(out).toContain(name);
+});
+
+test('writes a whole document with its styles and without a script', async () => {
+  const { code, out } = await standfirst(['read', page, '--to', 'page']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^<!doctype html>\n<html lang="en">/);
+  expect(out).toContain('<title>ISIS Gathers Strength Again');
+  expect(out).toContain('--sf-');
+  expect(out).not.toMatch(/<script|@import|<link/);
+  expect(out).toContain('</html>');
+});
+
+test.each([
+  ['nothing', '', 1],
+  ['white space', ' \n\t ', 1],
+  ['bytes that are no text', Uint8Array.from({ length: 5000 }, (_, index) => (index * 37) % 256), 1],
+  [
+    'bytes that are no UTF-8',
+    Uint8Array.from([72, 101, 97, 100, 108, 105, 110, 101, 0xe9, 10, 10, 67, 97, 102, 0xc3, 0xa9]),
+    0,
+  ],
+  ['NUL characters', 'Headline of a page\n\nThe ferry\0left the quay.', 0],
+  ['a line of ten megabytes', 'word '.repeat(2_000_000), 0],
+])(
+  'survives %s',
+  async (_, input, expected) => {
+    const { code, out, notes } = await standfirst(['read', '-', '--to', 'text'], input);
+    expect(code).toBe(expected);
+    expect(notes).toMatch(/^standfirst: /);
+    expect(notes).not.toMatch(/\n\s+at /);
+    expect(out === '').toBe(expected === 1);
+  },
+  60_000,
+);
+
+test('keeps silent when nobody listens any more', async () => {
+  const { code, notes } = await standfirst(
+    ['read', '-', '--quiet'],
+    `Headline\n\n${'A line of words.\n\n'.repeat(20_000)}`.replace(/words/g, (word, at: number) => word + at),
+    true,
+  );
+  expect([code, notes]).toEqual([0, '']);
+}, 60_000);
+
+test.skipIf(!existsSync(sample))(
+  'reads the sample page from outside (skipped where it is not at hand: its text is not ours to ship)',
+  async () => {
+    const article = JSON.parse((await standfirst(['read', sample])).out);
+    expect(article).toMatchObject({ lang: 'en', discussion: { state: 'open' } });
+    expect(article.body).toHaveLength(8);
+    const rows = JSON.parse((await standfirst(['quotes', sample, '--json'])).out);
+    expect(rows.filter(({ mode }: { mode: string }) => mode === 'direct')).toHaveLength(3);
+  },
+);

@@ -1,0 +1,63 @@
+import { parseArticle, type ArticleInput } from '@standfirst/core';
+import { expect, test } from 'vitest';
+import { exampleArticle } from '../testing/index.js';
+import breakouts from './cases/breakouts.json' with { type: 'json' };
+import { write } from './write.js';
+
+const bare: ArticleInput = {
+  type: 'article',
+  schemaVersion: 1,
+  id: 'a',
+  lang: 'und',
+  headline: 'Pier closed',
+  body: [{ type: 'paragraph', children: 'It is closed.' }],
+};
+const dataOf = (article: ArticleInput) => JSON.parse(write(parseArticle(article)).output);
+
+test('says nothing that the article does not say', () => {
+  expect(dataOf(bare)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Pier closed',
+    articleBody: 'It is closed.',
+  });
+});
+
+test('says who said what, and where', () => {
+  const { hasPart, citation, correction, author, publisher } = JSON.parse(write(exampleArticle).output);
+  expect(hasPart[0]).toMatchObject({ '@type': 'WebPageElement', isAccessibleForFree: false });
+  expect(hasPart[1]).toMatchObject({
+    '@type': 'Quotation',
+    creator: { '@type': 'Person', name: 'Ada Lund' },
+    isPartOf: { '@type': 'Report', name: 'Harbour Log' },
+  });
+  expect(hasPart.filter((part: { '@type': string }) => part['@type'] === 'Quotation')).toHaveLength(2);
+  expect(citation).toMatchObject({ name: 'Harbour Log', author: { name: 'Fenmouth Harbour Office' } });
+  expect(correction).toEqual([
+    { '@type': 'CorrectionComment', text: 'The ferry left at nine, not at ten.', datePublished: '2026-03-05' },
+  ]);
+  expect([author, publisher]).toMatchObject([{ name: 'Jane Doe' }, { name: 'Fenmouth Herald' }]);
+});
+
+test('writes no URL that could run', () => {
+  const agents: ArticleInput['agents'] = {
+    x: {
+      kind: 'organization',
+      id: 'x',
+      name: 'X',
+      url: 'javascript:alert(1)',
+      sameAs: ['data:text/html,x', 'https://x.example/'],
+    },
+  };
+  const { url, publisher } = dataOf({ ...bare, url: 'javascript:alert(1)', publisher: 'x', agents });
+  expect(url).toBeUndefined();
+  expect(publisher).toEqual({ '@type': 'Organization', name: 'X', sameAs: ['https://x.example/'] });
+});
+
+test.each(breakouts)('carries %j inside a script element and back', (words) => {
+  const output = write(
+    parseArticle({ ...bare, headline: words, body: [{ type: 'paragraph', children: words }] }),
+  ).output;
+  expect(output).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(JSON.parse(output)).toMatchObject({ headline: words, articleBody: words });
+});

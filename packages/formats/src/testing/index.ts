@@ -1,0 +1,2 @@
+export { describeFormat } from './describe-format.js';
+export { exampleArticle } from './example-article.js';

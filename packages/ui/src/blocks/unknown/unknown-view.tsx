@@ -1,0 +1,3 @@
+import { blockView } from '../block-view.js';
+
+export const UnknownView = blockView('UnknownView', 'unknown');

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, expect, test } from 'vitest';
+import { ThreadView } from './thread-view.js';
+import { commentOf, conversation, idOf, tombstoneOf } from './testing/sample-comments.js';
+
+afterEach(cleanup);
+
+const article = (text: string) => screen.getByText(text).closest('article')!;
+
+test('a thread says how many comments it has', () => {
+  render(<ThreadView comments={conversation} />);
+  expect(screen.getByRole('region', { name: '5 comments' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('5 comments');
+});
+
+test('replies stand in lists of their own, at most three levels deep', () => {
+  render(<ThreadView comments={conversation} />);
+  const lists = (text: string) => {
+    let depth = 0;
+    for (let at: Element | null = article(text); at; at = at.parentElement) depth += Number(at.tagName === 'OL');
+    return depth;
+  };
+  expect(lists('Thank you. We have asked the harbour master for the log.')).toBe(2);
+  expect(lists('The log is public, by the way.')).toBe(3);
+  expect(lists('It is, and it says 09:41.')).toBe(3);
+});
+
+test('a reply on the last level names what it answers, and leads there', () => {
+  render(<ThreadView comments={conversation} />);
+  const link = within(article('It is, and it says 09:41.')).getByRole('link', { name: 'Tom Reed' });
+  expect(link.getAttribute('href')).toBe(`#comment-${idOf(3)}`);
+  expect(link.closest('p')?.textContent).toBe('In reply to Tom Reed');
+  expect(within(article('The log is public, by the way.')).queryByText(/In reply to/)).toBeNull();
+});
+
+test('a reply whose parent is on another page says so', () => {
+  render(<ThreadView comments={[commentOf(2, 'Ada', 'Yes.', { answers: 1 })]} />);
+  expect(screen.getByText('In reply to a comment that is not shown here')).toBeTruthy();
+});
+
+test('loses none of 10,000 replies in one chain', () => {
+  const chain = Array.from({ length: 10_000 }, (_, at) =>
+    commentOf(at, 'Ada', `No. ${at}`, at === 0 ? {} : { answers: at - 1 }),
+  );
+  const html = renderToStaticMarkup(<ThreadView comments={chain} />);
+  expect(html.match(/<article/g)).toHaveLength(10_000);
+  expect(html).toContain('No. 9999');
+  expect(html).toContain('10,000 comments');
+});
+
+test('a thread without comments, and one that is closed, say so in words and offer no reply', () => {
+  const { rerender } = render(<ThreadView comments={[]} respondHref="#respond" />);
+  expect(screen.getByText(/could be the first/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Write a response' }).getAttribute('href')).toBe('#respond');
+  const closed = {
+    state: 'closed',
+    counts: { published: 5, roots: 2 },
+    sort: { default: 'oldest', allowed: [] },
+  } as const;
+  // The rest of a thread is not drawn.
+  rerender(<ThreadView comments={conversation} respondHref="#respond" thread={closed as never} />);
+  expect(screen.getByText(/is closed/)).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /Reply|response/ })).toBeNull();
+});
+
+test('the newest conversation comes first where it is asked for', () => {
+  render(<ThreadView comments={[commentOf(1, 'Ada', 'First.'), commentOf(2, 'Ben', 'Second.')]} sort="newest" />);
+  expect(screen.getAllByText(/First|Second/).map(({ textContent }) => textContent)).toEqual(['Second.', 'First.']);
+});
+
+test('tombstones say what became of a comment, and keep the answers', () => {
+  render(<ThreadView comments={[tombstoneOf(1, 'withdrawn'), commentOf(2, 'Ben', 'A pity.', { answers: 1 })]} />);
+  expect(screen.getByRole('article', { name: 'The writer took this comment back.' })).toBeTruthy();
+  expect(article('A pity.').closest('ol ol')).toBeTruthy();
+});
+
+test('other props and the ref reach the root', () => {
+  const ref = createRef<HTMLElement>();
+  render(<ThreadView comments={[]} className="mine" data-x="1" ref={ref} headingLevel={3} />);
+  expect(ref.current?.className).toBe('sf-thread mine');
+  expect(ref.current?.dataset['x']).toBe('1');
+  expect(screen.getByRole('heading', { level: 3 })).toBeTruthy();
+});

@@ -1,0 +1,3 @@
+import { enhance } from '@standfirst/ui/enhance';
+
+enhance();

@@ -3,14 +3,13 @@ import type { Words } from '../words/words.js';
 
 /** What a reader should know of a quotation beside its words and its speaker, one sentence each. */
 export function quoteFacts({ quote, via }: SpokenQuote, words: Words): string[] {
-  const { mode, translation, locator, check } = quote;
+  const { mode, translation, locator } = quote;
   return [
     mode === 'indirect' && words.paraphrase,
     via && words.via(agentName(via)),
     translation && words.translated(languageName(translation.from, words.lang)),
     locator?.kind === 'page' && words.pages(locator.from, locator.to),
     locator?.kind === 'time' && words.recordedAt(clock(locator.start)),
-    check && words.checks[check.status],
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
 }
 

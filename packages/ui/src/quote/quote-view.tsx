@@ -40,6 +40,11 @@ export const QuoteView = rootView<HTMLDivElement, QuoteViewProps>(
           </p>
         )}
         {facts.length > 0 && <p className="sf-furniture">{facts.join(' · ')}</p>}
+        {quote.check && words.checks[quote.check.status] && (
+          <p className="sf-quote-check" data-check={quote.check.status}>
+            {words.checks[quote.check.status]}
+          </p>
+        )}
         {place && (
           <p className="sf-quote-place">
             <a href={place}>{words.inArticle}</a>

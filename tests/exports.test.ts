@@ -11,25 +11,25 @@ describe.each(readdirSync(packages))('%s', (name) => {
     name: string;
     type: string;
     files: string[];
-    exports: Record<string, string | { types: string; default: string } | null>;
+    exports: Record<string, string | { types: string; default: string }>;
   };
   const require = createRequire(new URL('package.json', folder));
 
   test('has only doors that lead somewhere', () => {
     for (const [door, target] of Object.entries(manifest.exports)) {
-      const paths = typeof target === 'string' ? [target] : Object.values(target ?? {});
+      const paths = typeof target === 'string' ? [target] : Object.values(target);
       for (const path of paths)
         if (!path.includes('*')) expect(existsSync(new URL(path, folder)), `${door}: ${path}`).toBe(true);
     }
   });
   test('cannot be entered through the wall', () => {
     for (const path of ['dist/index.js', 'src/index.ts', 'text/furniture', 'stores/sqlite/connection']) {
-      expect(() => require.resolve(`${manifest.name}/${path}`)).toThrow(/not defined by "exports"|Package subpath/);
+      expect(() => require.resolve(`${manifest.name}/${path}`)).toThrow(/not defined by "exports"|Cannot find module/);
     }
   });
   test('exports these names', async () => {
     const target = manifest.exports['.'];
-    if (!target || typeof target === 'string') return expect(manifest.name).toBe('@standfirst/cli'); // a command has no door for programs
+    if (typeof target !== 'object') return expect(manifest.name).toBe('@standfirst/cli'); // a command has no door for programs
     const door = (await import(
       /* @vite-ignore */ pathToFileURL(new URL(target.default, folder).pathname).href
     )) as object;

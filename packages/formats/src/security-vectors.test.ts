@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Format } from './format.js';
 import { write as writeHtml } from './html/index.js';
 import { read as readJson } from './json/index.js';
 import { write as writeJsonLd } from './json-ld/index.js';
@@ -32,16 +33,23 @@ describe.skipIf(!present)('security vectors (skipped where ../shared/security is
     ['json', readJson],
   ])('the reader of %s takes them or refuses them with a reason, and nothing that runs comes out', (_, read) => {
     for (const vector of vectors) {
-      const source = textOf(vector);
-      try {
-        const { article } = read(source);
-        expect(writeHtml(article).output, vector.id).not.toMatch(
-          /<script|<iframe|\son[a-z]+=|(?:href|src)="(?:javascript|data|vbscript):/i,
-        );
-        expect(writeJsonLd(article).output, vector.id).not.toMatch(/[<>]/);
-      } catch (error) {
-        expect(error, vector.id).toBeInstanceOf(ReadError);
-      }
+      const article = readOrRefuse(read, vector);
+      if (!article) continue;
+      expect(writeHtml(article).output, vector.id).not.toMatch(RUNS);
+      expect(writeJsonLd(article).output, vector.id).not.toMatch(/[<>]/);
     }
   });
 });
+
+/** Elements and attributes that run or load something. */
+const RUNS =
+  /<(?:script|iframe|object|embed|svg)|<[^>]{0,500}\son[a-z]{1,30}=|<[^>]{0,500}(?:href|src)="(?:javascript|data|vbscript):/i;
+
+function readOrRefuse(read: NonNullable<Format['read']>, vector: Vector) {
+  try {
+    return read(textOf(vector)).article;
+  } catch (error) {
+    expect(error, vector.id).toBeInstanceOf(ReadError);
+    return undefined;
+  }
+}

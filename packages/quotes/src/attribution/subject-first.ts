@@ -16,7 +16,7 @@ export function subjectFirst(sentence: Sentence, index: number, form: CueForm): 
   if ((form.tense === 'base' || form.tense === 'present') && isListed(sentence, subject, index)) return undefined;
   if (form.tense === 'base' && !agreesWithBase(sentence, index, subject.last)) return undefined;
   // A participle right behind a noun describes it ("a man saying …"); with a form of "be" it is the verb.
-  if (form.tense === 'participle' && !hasBe(sentence, subject.last + 1, index)) return undefined;
+  if (form.tense === 'participle' && !hasBe(sentence, index)) return undefined;
   const unsaid = isUnsaid(sentence, index) || isWord(tokenAt(sentence, subject.first - 1), words.hypotheticals);
   const region = { first: subject.first, last: index };
   return {
@@ -56,9 +56,10 @@ function isListed(sentence: Sentence, subject: Range, cue: number): boolean {
   return comma && (!before || before.kind === 'word') && tokenAt(sentence, cue + 2)?.kind !== 'quoted';
 }
 
-function hasBe(sentence: Sentence, first: number, before: number): boolean {
-  for (let index = first; index < before; index++) {
-    if (isWord(tokenAt(sentence, index), sentence.language.words.passiveAuxiliaries)) return true;
-  }
-  return false;
+/** "is repeatedly warning": a form of "be" right before the participle, adverbs aside. */
+function hasBe(sentence: Sentence, index: number): boolean {
+  const { words, shapes } = sentence.language;
+  let at = index - 1;
+  while (isWord(tokenAt(sentence, at), words.adverbs) || shapes.isAdverb(tokenAt(sentence, at)?.lower ?? '')) at--;
+  return isWord(tokenAt(sentence, at), words.passiveAuxiliaries);
 }

@@ -1,4 +1,5 @@
-import { isPunctuation, tokenAt, type Sentence } from '../tokens/sentence.js';
+import type { Span } from '../span.js';
+import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range } from '../tokens/token.js';
 import { wordCount } from './is-title.js';
 import { countWords } from './stretch.js';
@@ -11,16 +12,27 @@ const fewestOwnWords = 4;
  * are the writer's ("Hours later, “We lost the mast,” he said").
  */
 export function speakersOwn(sentence: Sentence, range: Range): Range {
+  if (endsWithMarks(sentence, range)) return { first: range.first, last: range.first };
   for (let index = range.first + 1; index <= range.last; index++) {
     const token = tokenAt(sentence, index);
     if (!token?.quoted) continue;
-    const { text } = sentence;
-    const begins = /^\s*["'‘[]?\p{Lu}/u.test(text.slice(token.quoted.start, token.quoted.start + 4));
+    const begins = beginsSentence(sentence, token.quoted);
     const parted = isPunctuation(tokenAt(sentence, index - 1), /^(?:[,:—–]|--)$/);
     const alone = countWords(sentence, { first: index, last: range.last }) === 0;
-    if (begins && parted && alone && wordCount(text, token.quoted) >= fewestOwnWords)
+    if (begins && parted && alone && wordCount(sentence.text, token.quoted) >= fewestOwnWords)
       return { first: index, last: range.last };
     return range;
   }
   return range;
+}
+
+/** Whether the words begin like a sentence of their own. */
+const beginsSentence = ({ text }: Sentence, { start }: Span) => /^\s*["'‘[]?\p{Lu}/u.test(text.slice(start, start + 4));
+
+/** “I will end you” before he ran: behind a sentence between marks a subordinate clause is the writer's. */
+function endsWithMarks(sentence: Sentence, { first, last }: Range): boolean {
+  const quoted = tokenAt(sentence, first)?.quoted;
+  if (!quoted || first === last || wordCount(sentence.text, quoted) < fewestOwnWords) return false;
+  const next = tokenAt(sentence, first + 1);
+  return beginsSentence(sentence, quoted) && isWord(next, sentence.language.words.subordinators);
 }

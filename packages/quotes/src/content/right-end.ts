@@ -40,6 +40,7 @@ function clauseEnd(sentence: Sentence, attribution: Attribution, end: number): n
   for (let index = attribution.region.last + 4; index < end; index++) {
     if (!isPunctuation(tokenAt(sentence, index), /^,$/)) continue;
     const next = tokenAt(sentence, index + 1);
+    if (isWord(next, words.contrasts)) return index - 1;
     if (isWord(next, words.adversatives))
       return quotedIn(sentence, { first: index, last: end }).length > 0 ? end : index - 1;
     const restarts = next?.capital === true || isWord(next, words.pronouns) || isWord(next, words.determiners);

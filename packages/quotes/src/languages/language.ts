@@ -101,6 +101,8 @@ export interface HeadNouns {
   groups: WordSet;
   /** Words that stand before a person's name: "President", "Dr". */
   titles: WordSet;
+  /** Letters behind a person's name: "KC", "MP". */
+  honours: WordSet;
   /** Small words inside personal names: "al", "van". */
   particles: WordSet;
   /** Nouns in the names of places, which do not speak. */

@@ -2,6 +2,7 @@ import { sentenceSubject } from '../attribution/sentence-subject.js';
 import { spanOf } from '../content/draft-quote.js';
 import type { MarkedSpan } from '../marks/marked-span.js';
 import type { Sentence } from '../tokens/sentence.js';
+import { maySpeak } from './may-speak.js';
 import type { Reading } from './reading.js';
 
 /** Shorter ones are scare quotes or names as often as not. */
@@ -21,7 +22,7 @@ export function embeddedOrphan(
   const fewest = span.single ? fewestSingleWords : small ? fewestSmallWords : fewestWords;
   if (count < fewest) return;
   const subject = sentenceSubject(sentence, index);
-  const place = subject && {
+  const place = maySpeak(sentence, subject) && {
     mention: spanOf(sentence, subject),
     cue: { start: span.outer.start, end: span.outer.start },
     lemma: '',

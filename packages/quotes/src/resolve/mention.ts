@@ -64,7 +64,8 @@ function lastCapitals(tokens: readonly Token[], language: Language): readonly To
       index === 0 && (language.words.determiners.has(token.lower) || language.words.pronouns.has(token.lower));
     const inside =
       run.length > 0 && (token.text === '.' || token.text === '&' || language.heads.particles.has(token.lower));
-    if ((token.capital && !small) || inside || isCompound(token, language)) run.push(token);
+    if ((token.capital && !small && !/-\p{Ll}/u.test(token.text)) || inside || isCompound(token, language))
+      run.push(token);
     else run = [];
     if (run.length > 0) best = run;
     // "Brisbane's Nine News": the owner is not the name, unless nothing follows.

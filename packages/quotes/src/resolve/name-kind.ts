@@ -27,5 +27,7 @@ export function withoutTitles(
   const last = words.findLastIndex(
     (word, index) => index < words.length - 1 && language.heads.titles.has(word.toLowerCase().replace(/\.$/, '')),
   );
-  return { words: words.slice(last + 1), titled: last >= 0 };
+  const bare = words.slice(last + 1);
+  const honoured = bare.length > 1 && language.heads.honours.has(bare.at(-1)?.toLowerCase() ?? '');
+  return { words: honoured ? bare.slice(0, -1) : bare, titled: last >= 0 || honoured };
 }

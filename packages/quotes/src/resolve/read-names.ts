@@ -35,7 +35,8 @@ export function readNames(text: string, language: Language): Name[] {
       held = token;
       continue;
     }
-    const startsName = /^\p{Lu}/u.test(token) || (particle === 'compound' && words.length > 0);
+    // "London-based", "prize-winning": a compound that ends small describes a name and is none.
+    const startsName = /^\p{Lu}(?!.*-\p{Ll})/u.test(token) || (particle === 'compound' && words.length > 0);
     if (!startsName || (words.length === 0 && isSmallWord(token, language))) {
       if (token !== '.') finish();
       continue;

@@ -12,6 +12,7 @@ export function remember(
   { entity, kind, source }: Referent,
   language: Language,
 ): void {
+  if (language.words.ownPronouns.has(entity.toLowerCase())) return;
   if (kind !== 'person' && kind !== 'unnamed') {
     memory.thing = { entity, kind, ...(source && { source }) };
     return;

@@ -3,14 +3,14 @@ import type { ComponentPropsWithoutRef } from 'react';
 import { classNames, rootView } from '../root-view.js';
 import { CommentBody, ReadersLink } from './comment-body.js';
 import { commentWords, type CommentWords } from './comment-words.js';
+import { dateInWords } from './date-in-words.js';
 import { fill } from './logic/fill-words.js';
-import { formatDate } from './logic/format-date.js';
 import { withName } from './with-name.js';
 
 export interface CommentViewProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
   comment: PublicComment;
   /** The words of the page; English when left out. */
-  words?: CommentWords;
+  words?: CommentWords | undefined;
   /** Where a reply is written; without it no link stands there. */
   replyHref?: string | undefined;
   /** Says in words what is answered, where the place in the list does not; `'unseen'` when that is not on the page. */
@@ -25,8 +25,6 @@ export interface CommentViewProps extends Omit<ComponentPropsWithoutRef<'article
 export const CommentView = rootView<HTMLElement, CommentViewProps>('CommentView', (props, ref) => {
   const { comment, words = commentWords, replyHref, inReplyTo, mine, timeZone, className, ...rest } = props;
   const id = `comment-${comment.id}`;
-  const date = formatDate(comment.createdAt, words.lang, timeZone);
-  const dateShown = timeZone ? date : `${date} UTC`;
   const root = { ...rest, ref, id, className: classNames('sf-comment', className), 'data-state': comment.state };
   if (comment.author === null) {
     return (
@@ -43,7 +41,7 @@ export const CommentView = rootView<HTMLElement, CommentViewProps>('CommentView'
         <Author comment={comment} words={words} mine={mine} />
         <p className="sf-comment-date">
           <a href={safeUrl(comment.permalink, 'link') ?? `#${id}`}>
-            <time dateTime={comment.createdAt}>{dateShown}</time>
+            <time dateTime={comment.createdAt}>{dateInWords(comment.createdAt, words.lang, timeZone)}</time>
           </a>
           {comment.editedAt && <span className="sf-comment-edited"> ({words.comment.edited})</span>}
         </p>

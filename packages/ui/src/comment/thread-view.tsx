@@ -17,20 +17,20 @@ export interface ThreadViewProps extends Omit<ComponentPropsWithoutRef<'section'
   /** In any order; replies find their places by `parentId`. */
   comments: readonly PublicComment[];
   /** Says whether one may still write, and how many comments there are beyond those given. */
-  thread?: Thread;
+  thread?: Thread | undefined;
   /** The order of the comments on the article itself; the thread's own, else oldest first. */
-  sort?: CommentSort;
+  sort?: CommentSort | undefined;
   /** What this reader may do; kept apart from the comments, which are the same for everybody. */
-  viewer?: readonly ViewerState[];
+  viewer?: readonly ViewerState[] | undefined;
   /** Of the heading over the thread; 2 when left out. */
-  headingLevel?: HeadingLevel;
-  words?: CommentWords;
+  headingLevel?: HeadingLevel | undefined;
+  words?: CommentWords | undefined;
   /** Where the reply to a comment is written; `null` for no reply links. A page without JavaScript follows it. */
-  replyHref?: ((id: string) => string) | null;
+  replyHref?: ((id: string) => string) | null | undefined;
   /** Where the form stands; set it when the form is far below. */
-  respondHref?: string;
+  respondHref?: string | undefined;
   /** IANA name; UTC when left out. */
-  timeZone?: string;
+  timeZone?: string | undefined;
 }
 
 const replyOnSamePage = (id: string) => `?replyTo=${id}#respond`;

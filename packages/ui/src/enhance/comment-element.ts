@@ -1,6 +1,6 @@
 import type { VisibleComment } from '@standfirst/core';
 import type { FormScript } from '../comment/logic/form-script.js';
-import { formatDate } from '../comment/logic/format-date.js';
+import { dateStyle } from '../comment/logic/date-style.js';
 import { buildElement } from './build-element.js';
 import { drawNode } from './draw-node.js';
 
@@ -9,7 +9,12 @@ export function commentElement(comment: VisibleComment, script: FormScript, answ
   const { author, body, createdAt, state } = comment;
   const { name, url } = author;
   // The template takes texts alone from the comment: id, parentId, permalink, state, createdAt.
-  const values = { ...comment, name, date: formatDate(createdAt, script.lang), answered: nameIn(answered) };
+  const values = {
+    ...comment,
+    name,
+    date: new Date(createdAt).toLocaleString(script.lang, dateStyle),
+    answered: nameIn(answered),
+  };
   const item = buildElement(script.comment, values as unknown as Record<string, string>);
   const part = (end: string) => item.querySelector(`.sf-comment-${end}`)!;
   part('body').append(...body.map((block) => drawNode(block, script.body)));

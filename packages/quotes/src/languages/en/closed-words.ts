@@ -35,7 +35,7 @@ export const closedWords: ClosedWords = {
   conjunctions: wordSet('and but or so nor yet'),
   nameLinks: wordSet('and'),
   adversatives: wordSet('but'),
-  contrasts: wordSet('while'),
+  contrasts: wordSet('while whereas'),
   subordinators: wordSet(
     'when while whereas after before because although though if since unless until as where whether than once',
   ),

@@ -16,7 +16,7 @@ export const cueLemmas: Readonly<Record<CueClass, string>> = {
     'read describe call dub label brand praise blast slam rip accuse criticize criticise denounce condemn tout hail mock ridicule ' +
     'decry deride bemoan think feel hope ask question wonder cite quote characterize characterise term deem brag plead apologize ' +
     'apologise scold chide taunt thunder cry whisper laugh sigh chant sing scream crow grumble gripe portray compare liken express ' +
-    'chuckle begin interject print headline invoke urge dismiss voice scoff sneer mutter murmur growl hiss beg bark blame put believe indicate underline underscore signal',
+    'chuckle begin interject print headline invoke urge dismiss voice scoff sneer mutter murmur growl hiss beg bark blame put find believe indicate underline underscore signal',
   addressee: 'tell inform assure notify remind',
 };
 
@@ -33,6 +33,7 @@ export const irregularPasts: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begun'],
   quote: ['quoted'],
   put: ['put'],
+  find: ['found'],
 };
 
 /** Verbs of more than one syllable or ending that double their last letter. */

@@ -38,8 +38,9 @@ export const headNouns: HeadNouns = {
     'ambassador attorney lawyer doctor farmer engineer scientist author coauthor co-author actor musician singer analyst economist leader coach',
     'captain administrator former acting prime vice deputy foreign emeritus us head st supt adm admiral commander nurse teacher baker',
     'customer impersonator researcher activist lawmaker councillor councilor councilwoman councilman alderman owner founder executive',
-    'manager president-elect resident neighbour neighbor witness historian biologist geologist curator photographer journalist reporter',
+    'manager prosecutor barrister solicitor detective producer drummer guitarist president-elect resident neighbour neighbor witness historian biologist geologist curator photographer journalist reporter',
   ),
+  honours: wordSet('kc qc mp mep msp obe mbe cbe jr sr phd md frs'),
   particles: wordSet('al el de la du van von der den bin ibn di da dos del le ten ter'),
   places: wordSet(
     'city town village province region state county street road river camp island islands district north south east west northern southern eastern western',

@@ -85,6 +85,27 @@ const orders: [title: string, text: string, rows: [text: string, speaker: string
     [['We lost everything', 'Tom Hale', 'said']],
   ],
   [
+    'a participle behind a clause with an aside',
+    'His lawyer, Tom Reed KC, said the case was “built on sand”, adding: “There is no motive.”',
+    [
+      ['the case was built on sand', 'His lawyer, Tom Reed KC', 'said'],
+      ['There is no motive', 'His lawyer, Tom Reed KC', 'adding'],
+    ],
+  ],
+  [
+    'the writer going on behind the marks',
+    'The court heard that Mr Poole had shouted “I will end you” before he ran.',
+    [['I will end you', 'Mr Poole', 'shouted']],
+  ],
+  [
+    'two speakers in one sentence',
+    'The Ledger called it “a small miracle”, while the Herald found it “too long by half”.',
+    [
+      ['it a small miracle', 'The Ledger', 'called'],
+      ['it too long by half', 'the Herald', 'found'],
+    ],
+  ],
+  [
     'somebody whom a paper quotes',
     'State radio quoted Mr Tolland as saying “the dam will hold”.',
     [['the dam will hold', 'Mr Tolland', 'saying']],

@@ -48,6 +48,12 @@ describe('words between marks without a cue', () => {
     ]);
   });
 
+  it('are nobody’s where the subject is a thing that cannot speak', () => {
+    expect(quoteRows('The title track has a line, “we are the water and the wall of it”, in it.')).toMatchObject([
+      { speaker: null, certainty: 'none', rule: 'embedded' },
+    ]);
+  });
+
   it('are guessed to be those of the subject behind a colon or inside a sentence', () => {
     expect(quoteRows('Ann Dray was blunt: “We have no boats left.”')).toMatchObject([
       { speaker: 'Ann Dray', certainty: 'inferred', rule: 'colon' },

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { openSite, Way } from './site.js';
 
 /** A reader in front of an article, with the steps that the tests have in common. */
@@ -40,11 +40,11 @@ export class Visit {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }, value);
 
-  /** Complaints but those about the status codes that a test provokes. */
+  /** What the console complained of, but the status codes that a test provokes. */
   faults = () => this.complaints.filter((line) => !/status of (4|5)\d\d|ERR_FAILED|ERR_INTERNET/.test(line));
 }
 
-/** Opens an article of its own for each test; the context is closed when the test ends. */
+/** Opens an article of its own for each test, which fails in the end if the console had anything to complain of. */
 export async function visit(
   browser: Browser,
   site: Awaited<ReturnType<typeof openSite>>,
@@ -53,8 +53,11 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ javaScriptEnabled: way !== 'none', ...options });
-  onTestFinished(() => context.close());
   const visited = new Visit(await context.newPage(), `/articles/${slug}`);
+  onTestFinished(async () => {
+    await context.close();
+    expect(visited.faults()).toEqual([]);
+  });
   await visited.page.goto(site.origin + visited.path);
   if (way !== 'none') await visited.isTakenOver();
   return visited;

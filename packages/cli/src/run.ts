@@ -22,10 +22,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       );
     return 0;
   } catch (error) {
-    if (!(error instanceof CommandError) && !(error instanceof ReadError)) throw error;
-    terminal.note(`standfirst: ${error.message}\n`);
+    terminal.note(`standfirst: ${messageOf(error)}\n`);
     return error instanceof CommandError ? error.exitCode : 1;
   }
 }
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
+
+/** What is not foreseen is a mistake of ours; a stack would help nobody at a terminal. */
+function messageOf(error: unknown): string {
+  if (error instanceof CommandError || error instanceof ReadError) return error.message;
+  const why = error instanceof Error ? error.message : String(error);
+  return `An internal failure: ${why}. There is no output. Please report it together with the page.`;
+}

@@ -97,6 +97,7 @@ const orders: [title: string, text: string, rows: [text: string, speaker: string
     'The court heard that Mr Poole had shouted “I will end you” before he ran.',
     [['I will end you', 'Mr Poole', 'shouted']],
   ],
+  ['a cue with its particle', '“It holds,” Tolland went on. “It will.”', [['It holds It will', 'Tolland', 'went']]],
   [
     'two speakers in one sentence',
     'The Ledger called it “a small miracle”, while the Herald found it “too long by half”.',

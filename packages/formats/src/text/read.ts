@@ -21,7 +21,9 @@ import { readPassages } from './passages/read-passages.js';
  */
 export function read(source: string | Uint8Array, { lang, strict, from, id }: ReadOptions = {}): ReadResult {
   const receipt = emptyReceipt();
-  const passages = readPassages(sourceText(source, receipt, strict), receipt);
+  const text = sourceText(source, receipt, strict);
+  if (MARKUP.test(text.slice(0, 1000))) receipt.warnings.push(MARKUP_WARNING);
+  const passages = readPassages(text, receipt);
   const language = lang ?? detected(passages, receipt);
   const furniture = markFurniture(passages);
   const holder = furniture.rights && rightsHolder(furniture.rights.text);
@@ -53,6 +55,11 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const { article } = checkedArticle(input);
   return { article, comments: [], receipt, places: placesOf(pieces, article) };
 }
+
+/** How pages in HTML begin. */
+const MARKUP = /^\s{0,100}<(?:!doctype|html|head|body|!--|article|div|p|\?xml)[\s>]/i;
+const MARKUP_WARNING =
+  'The source looks like HTML or XML. It was read as plain text, so its tags stand in the words. Read it as another format, or save the page as text.';
 
 function detected(passages: readonly Passage[], receipt: Receipt): string {
   const found = detectLanguage(passages.map(({ text }) => text).join('\n'));

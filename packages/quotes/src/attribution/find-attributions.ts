@@ -38,8 +38,14 @@ function attributionAt(
   const form = cueAt(tokenAt(sentence, index), sentence.language, index === sentence.first);
   if (!form || (form.class === 'marks' && !hasMarks)) return undefined;
   if (isNounUse(sentence, index, form) || isPassive(sentence, index, form)) return undefined;
-  if (introducesSpeaker(sentence, index)) return undefined;
+  if (introducesSpeaker(sentence, index) || !hasParticle(sentence, index, form)) return undefined;
   return byVerb(sentence, index, form, before);
+}
+
+/** "pointed out", "went on": without its particle the verb does not speak. */
+function hasParticle(sentence: Sentence, index: number, { lemma }: CueForm): boolean {
+  const particle = sentence.language.cueParticles.get(lemma);
+  return particle === undefined || tokenAt(sentence, index + 1)?.lower === particle;
 }
 
 /** The readings of a verb, the most telling first. */

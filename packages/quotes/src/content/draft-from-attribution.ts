@@ -27,7 +27,7 @@ export function draftFromAttribution(
   index: number,
 ): DraftQuote | undefined {
   const attribution = attributions[index];
-  if (!attribution || !hasParticle(sentence, attribution)) return undefined;
+  if (!attribution) return undefined;
   const end = rightEnd(sentence, attribution, attributions.slice(index + 1));
   const start = rightStart(sentence, attribution, end);
   const right = start <= end ? trimRange(sentence, { first: start, last: end }) : undefined;
@@ -60,12 +60,7 @@ export function draftFromAttribution(
 const markedIn = (sentence: Sentence, ranges: readonly Range[]): MarkedSpan[] =>
   ranges.flatMap((range) => quotedIn(sentence, range).flatMap(({ quoted }) => quoted ?? []));
 
-/** "pointed out": without its particle the verb does not speak. */
-function hasParticle(sentence: Sentence, { form, lemma, cue }: Attribution): boolean {
-  const particle = form && sentence.language.cueParticles.get(lemma);
-  return particle === undefined || tokenAt(sentence, cue.last + 1)?.lower === particle;
-}
-
+/** "pointed out that": the particle is part of the cue. */
 const skipParticle = (sentence: Sentence, { lemma }: Attribution, right: Range): Range =>
   sentence.language.cueParticles.get(lemma) === tokenAt(sentence, right.first)?.lower
     ? { first: right.first + 1, last: right.last }

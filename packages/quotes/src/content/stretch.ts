@@ -2,7 +2,7 @@ import { tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range, Token } from '../tokens/token.js';
 
 /** The tokens of a range. */
-export function tokensOf(sentence: Sentence, range: Range | undefined): readonly Token[] {
+function tokensOf(sentence: Sentence, range: Range | undefined): readonly Token[] {
   return range ? sentence.tokens.slice(range.first, range.last + 1) : [];
 }
 

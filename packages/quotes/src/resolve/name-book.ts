@@ -79,12 +79,7 @@ function lastBefore(
 const linked = /^ (?:of|for|on)(?: the)? (\p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|of|and|for|the)){0,5})/u;
 
 /** "Institute for the Study of War": an organization whose name goes on over small words. */
-export function organizationName(
-  text: string,
-  name: Name,
-  words: readonly string[],
-  language: Language,
-): string | undefined {
+function organizationName(text: string, name: Name, words: readonly string[], language: Language): string | undefined {
   const last = words.at(-1) ?? '';
   if (!language.heads.organizations.has(last.toLowerCase())) return undefined;
   const match = linked.exec(text.slice(name.end, name.end + 80));

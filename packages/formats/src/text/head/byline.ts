@@ -74,7 +74,6 @@ const isPerson = (text: string, language: PageLanguage) => isName(text) && !isOf
 
 function isOffice(text: string, { officeWords }: PageLanguage): boolean {
   const words = text.toLowerCase().split(/\s+/);
-  return (
-    text.length <= 60 && (words.length === 1 ? NAME_WORD.test(text) : words.some((word) => officeWords.includes(word)))
-  );
+  const oneName = words.length === 1 && NAME_WORD.test(text);
+  return text.length <= 60 && (oneName || words.some((word) => officeWords.includes(word)));
 }

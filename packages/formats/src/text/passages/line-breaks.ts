@@ -15,7 +15,7 @@ const FORCED = 0.75;
 export function joinsLines(lines: readonly Line[]): (line: Line, next: Line) => boolean {
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next && next.group === line.group && !startsItem(next.text) ? [{ line, next }] : [];
+    return next && next.group === line.group && !startsAnew(line, next) ? [{ line, next }] : [];
   });
   const width = pairs.reduce((most, { line }) => Math.max(most, line.text.length), 0);
   const isForced = (line: Line, next: Line) => line.text.length + 1 + firstWordLength(next.text) > width;
@@ -24,12 +24,16 @@ export function joinsLines(lines: readonly Line[]): (line: Line, next: Line) => 
     return () => false;
   const blankLines = (lines.at(-1)?.group ?? 0) > (lines[0]?.group ?? 0);
   return (line, next) => {
-    if (startsItem(next.text)) return false;
+    if (startsAnew(line, next)) return false;
     if (isForced(line, next)) return true;
     // Where blank lines part the paragraphs, a line a little short is still inside one.
     return blankLines ? line.text.length >= width * SHORT : !/[.!?…:”"’)]$/.test(line.text);
   };
 }
+
+/** An item of a list, or a line further in than the one before it, unless it goes on with an item. */
+const startsAnew = (line: Line, next: Line) =>
+  startsItem(next.text) || (next.indented && !line.indented && !startsItem(line.text));
 
 function firstWordLength(text: string): number {
   const space = text.search(/\s/);

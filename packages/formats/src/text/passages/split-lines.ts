@@ -5,6 +5,8 @@ export interface Line {
   readonly end: number;
   /** Lines of one group have no blank line between them. */
   readonly group: number;
+  /** It starts further in than the page's edge, as the first line of a paragraph may. */
+  readonly indented: boolean;
 }
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
@@ -17,7 +19,7 @@ export function splitLines(source: string): Line[] {
   let group = 0;
   const add = (from: number, to: number) => {
     const [start, end] = trimmed(source, from, to);
-    if (start < end) lines.push({ text: source.slice(start, end), start, end, group });
+    if (start < end) lines.push({ text: source.slice(start, end), start, end, group, indented: start > from });
     else group += 1;
   };
   let from = 0;

@@ -19,7 +19,7 @@ function formsOf(lemma: string): [form: string, tense: CueTense][] {
   const consonantY = /[^aeiou]y$/.test(lemma);
   const silentE = lemma.endsWith('e');
   const stem = doublingLemmas.has(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const present = consonantY ? `${lemma.slice(0, -1)}ies` : /(s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const present = consonantY ? `${lemma.slice(0, -1)}ies` : /(s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const past = consonantY ? `${lemma.slice(0, -1)}ied` : silentE ? `${lemma}d` : `${stem}ed`;
   const gerund = silentE ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
   const pasts = irregularPasts[lemma] ?? [past];

@@ -16,7 +16,7 @@ export const cueLemmas: Readonly<Record<CueClass, string>> = {
     'read describe call dub label brand praise blast slam rip accuse criticize criticise denounce condemn tout hail mock ridicule ' +
     'decry deride bemoan think feel hope ask question wonder cite quote characterize characterise term deem brag plead apologize ' +
     'apologise scold chide taunt thunder cry whisper laugh sigh chant sing scream crow grumble gripe portray compare liken express ' +
-    'chuckle begin interject print headline invoke urge dismiss voice scoff sneer mutter murmur growl hiss beg bark blame put find believe indicate underline underscore signal',
+    'chuckle begin interject print headline invoke urge dismiss voice scoff sneer mutter murmur growl hiss beg bark blame put go find believe indicate underline underscore signal',
   addressee: 'tell inform assure notify remind',
 };
 
@@ -34,6 +34,7 @@ export const irregularPasts: Readonly<Record<string, readonly string[]>> = {
   quote: ['quoted'],
   put: ['put'],
   find: ['found'],
+  go: ['went', 'gone'],
 };
 
 /** Verbs of more than one syllable or ending that double their last letter. */

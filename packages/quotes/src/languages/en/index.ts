@@ -16,7 +16,7 @@ export const english: Language = {
   publishingVerbs: wordSet('issued released published posted gave made wrote sent'),
   asides: wordSet('as'),
   carriers: wordSet('in on'),
-  continuingCues: wordSet('add continue'),
+  continuingCues: wordSet('add continue go'),
   addressingCues: wordSet('tell inform assure notify remind warn ask advise urge'),
   quotingCues: wordSet('quote cite'),
   namingCues: wordSet('call dub label brand term deem'),
@@ -25,6 +25,7 @@ export const english: Language = {
   cueParticles: new Map([
     ['point', 'out'],
     ['put', 'it'],
+    ['go', 'on'],
   ]),
   pronounOf: new Map([
     ...[

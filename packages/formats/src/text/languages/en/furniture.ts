@@ -202,6 +202,9 @@ export const furniture: readonly FurnitureRule[] = [
       'see # comments',
       'show # comments',
       'view comments',
+      'view comments (#',
+      'view all comments (#',
+      'show comments (#',
       'show comments',
       'show all comments',
       'hide comments',
@@ -666,6 +669,11 @@ export const furniture: readonly FurnitureRule[] = [
       'americas',
       'middle east',
     ],
+  },
+  {
+    reason: 'tags',
+    sentences: true,
+    lines: ['this entry was posted *', 'this post was posted *', 'bookmark the permalink*'],
   },
   {
     reason: 'tags',

@@ -39,6 +39,11 @@ export const en: PageLanguage = {
     'service',
     'services',
     'newsroom',
+    'admin',
+    'administrator',
+    'editor',
+    'newsdesk',
+    'webmaster',
   ],
   months: {
     january: 1,

@@ -16,9 +16,11 @@ export async function openSite(way: Way) {
   const assets = await bundleAssets();
   const store = memoryStore();
   let broken = false;
+  let ahead = 0;
   const comments = createComments({
     store: breakable(store, () => broken),
     secret: 'a secret of a test, 32 bytes long or more',
+    now: () => Date.now() + ahead,
     article: (id) => ({ moderation: id.startsWith('held-') ? 'pre' : 'post' }),
   });
   let origin = '';
@@ -72,6 +74,8 @@ export async function openSite(way: Way) {
     origin,
     /** Lets every write fail, as a full disk does. */
     breakStore: (now: boolean) => (broken = now),
+    /** Moves the clock of the service on. */
+    passMinutes: (minutes: number) => (ahead += minutes * 60_000),
     /** How many comments an article has. */
     count: async (slug: string) => (await comments.thread(slug))?.thread.counts.published ?? 0,
     close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),

@@ -1,4 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { fileURLToPath } from 'node:url';
+
+const packages = fileURLToPath(new URL('../../../packages/', import.meta.url));
 
 export default {
   framework: '@storybook/react-vite',
@@ -6,6 +9,20 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['../public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The packages are drawn from their sources, by the paths of the root tsconfig.json.
-  viteFinal: (config) => ({ ...config, resolve: { ...config.resolve, tsconfigPaths: true } }),
+  viteFinal: (config) => ({
+    ...config,
+    resolve: {
+      ...config.resolve,
+      tsconfigPaths: true,
+      // The packages are drawn from their sources, so that nothing has to be built first, styles included.
+      alias: [
+        { find: /^@standfirst\/ui\/styles\.css$/, replacement: `${packages}ui/src/styles.css` },
+        { find: /^@standfirst\/ui\/comment-form$/, replacement: `${packages}ui/src/comment-form.ts` },
+        { find: /^@standfirst\/([^/]+)$/, replacement: `${packages}$1/src/index.ts` },
+        { find: /^@standfirst\/([^/]+)\/(.+)$/, replacement: `${packages}$1/src/$2/index.ts` },
+      ],
+    },
+    // The themes stand beside each other on one page: light-dark() is to stay what it is.
+    build: { ...config.build, cssTarget: 'esnext' },
+  }),
 } satisfies StorybookConfig;

@@ -9,13 +9,21 @@ import { shortId } from './short-id.js';
  * that a second import of an unchanged page yields the same ids. An id that stands twice is kept once.
  */
 export function withDerivedIds(blocks: readonly Block[], onRepeated?: (id: string) => void): Block[] {
-  const taken = new Set<string>();
-  reserve(blocks, taken);
-  const used = new Set<string>();
-  return blocks.map((block) => identified(block, taken, used, onRepeated));
+  const pass: Pass = { taken: new Set(), used: new Set(), next: new Map(), onRepeated };
+  reserve(blocks, pass.taken);
+  return blocks.map((block) => identified(block, pass));
 }
 
-/** The ids that the source gave, which no derived one may take. */
+interface Pass {
+  /** Ids that no derived one may take: those that the source gave, and those derived so far. */
+  readonly taken: Set<string>;
+  /** Ids that a block already has. */
+  readonly used: Set<string>;
+  /** The number to try next for blocks alike; counting from 2 each time would be quadratic on a page of equal lines. */
+  readonly next: Map<string, number>;
+  readonly onRepeated: ((id: string) => void) | undefined;
+}
+
 function reserve(blocks: readonly Block[], taken: Set<string>): void {
   for (const block of blocks) {
     if (block.id) taken.add(block.id);
@@ -23,13 +31,12 @@ function reserve(blocks: readonly Block[], taken: Set<string>): void {
   }
 }
 
-function identified(block: Block, taken: Set<string>, used: Set<string>, onRepeated?: (id: string) => void): Block {
-  const repeated = used.has(block.id);
-  if (repeated) onRepeated?.(block.id);
-  const id = block.id && !repeated ? block.id : derivedId(block, taken);
-  taken.add(id);
-  used.add(id);
-  const nested = (list: readonly Block[]) => list.map((child) => identified(child, taken, used, onRepeated));
+function identified(block: Block, pass: Pass): Block {
+  const repeated = pass.used.has(block.id);
+  if (repeated) pass.onRepeated?.(block.id);
+  const id = block.id && !repeated ? block.id : derivedId(block, pass);
+  pass.used.add(id);
+  const nested = (list: readonly Block[]) => list.map((child) => identified(child, pass));
   // Each branch rebuilds the block with the same kinds of children; the type cannot follow that through the spread.
   if (block.type === 'list') return { ...block, id, items: block.items.map(nested) };
   if (block.type === 'unknown') return { ...block, id, ...(block.fallback && { fallback: nested(block.fallback) }) };
@@ -39,11 +46,14 @@ function identified(block: Block, taken: Set<string>, used: Set<string>, onRepea
   return { ...block, id };
 }
 
-function derivedId(block: Block, taken: ReadonlySet<string>): string {
+function derivedId(block: Block, { taken, next }: Pass): string {
   const base = `b-${shortId(`${block.type}\n${wordsOf(block)}`)}`;
-  let id = base;
-  for (let occurrence = 2; taken.has(id); occurrence++) id = `${base}-${occurrence}`;
-  return id;
+  let occurrence = next.get(base) ?? 1;
+  const named = () => (occurrence === 1 ? base : `${base}-${occurrence}`);
+  while (taken.has(named())) occurrence++;
+  next.set(base, occurrence + 1);
+  taken.add(named());
+  return named();
 }
 
 /** Everything that tells a block from its like: its words, folded, or the URL that it shows. */

@@ -2,7 +2,7 @@ import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { ReadError } from '../read-error.js';
 import { emptyReceipt } from '../receipt.js';
-import { sourceText } from '../source/source-text.js';
+import { sourceText } from '../source-text.js';
 import { wellFormed } from './well-formed.js';
 
 /**

@@ -2,15 +2,16 @@ import { shortId, type Agent, type ArticleInput } from '@standfirst/core';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
-import { sourceText } from '../source/source-text.js';
+import { sourceText } from '../source-text.js';
 import { version } from '../version.js';
 import { dateline } from './body/dateline.js';
 import { placesOf } from './body/places.js';
 import { readBody } from './body/read-body.js';
-import { markFurniture, type Furniture } from './furniture/mark-furniture.js';
+import { markFurniture } from './furniture/mark-furniture.js';
 import { rightsHolder } from './furniture/rights-holder.js';
 import { readHead } from './head/read-head.js';
 import { headFields } from './head/head-fields.js';
+import { siteName } from './head/site-name.js';
 import { detectLanguage } from './languages/detect-language.js';
 import { passageFrom, type Passage } from './passages/passage.js';
 import { readPassages } from './passages/read-passages.js';
@@ -27,7 +28,9 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const language = lang ?? detected(passages, receipt);
   const furniture = markFurniture(passages);
   const holder = furniture.rights && rightsHolder(furniture.rights.text);
-  const kept = passages.filter((passage, index) => !isLeftOut(passage, index, furniture, holder, receipt));
+  const marks = [...furniture.marks];
+  for (const index of siteName(passages, marks, holder)) marks[index] = 'site name';
+  const kept = withoutMarked(passages, marks, receipt);
   const head = readHead(kept, language);
   const { body, filed } = withoutDateline(kept.slice(head.bodyStart));
   const pieces = readBody(body, language, receipt);
@@ -71,23 +74,16 @@ function detected(passages: readonly Passage[], receipt: Receipt): string {
   return found;
 }
 
-/** Furniture, and the name of the site above the headline, which its line about rights names again. */
-function isLeftOut(
-  passage: Passage,
-  index: number,
-  { marks }: Furniture,
-  holder: string | undefined,
-  receipt: Receipt,
-): boolean {
-  const reason =
-    marks[index] ??
-    (holder !== undefined && index < 3 && passage.text.toLowerCase() === holder.toLowerCase()
-      ? 'site name'
-      : undefined);
-  if (reason === undefined) return false;
-  const { text, start, end } = passage;
-  receipt.discarded.push({ reason, text, start, end });
-  return true;
+function withoutMarked(
+  passages: readonly Passage[],
+  marks: readonly (string | undefined)[],
+  { discarded }: Receipt,
+): Passage[] {
+  return passages.filter(({ text, start, end }, index) => {
+    const reason = marks[index];
+    if (reason !== undefined) discarded.push({ reason, text, start, end });
+    return reason === undefined;
+  });
 }
 
 function withoutDateline(body: readonly Passage[]): {

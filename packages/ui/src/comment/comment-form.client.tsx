@@ -125,6 +125,7 @@ function OpenForm(props: ClientCommentFormProps & { formRef: ForwardedRef<HTMLFo
       issues: issues?.filter(({ field }) => field !== name || wrong.has(field)),
     }));
   };
-  const shown = { ...given, ...state, ...length, answering };
+  // Without `api` the form holds nothing for the script of `@standfirst/ui/enhance`, which must not take it over too.
+  const shown = { ...given, ...state, ...length, answering, api: undefined };
   return <FormLayout {...rest} {...shown} id={id} ref={root} onSubmit={submit} onInput={watch} />;
 }

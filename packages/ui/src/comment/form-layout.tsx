@@ -80,7 +80,7 @@ export const FormLayout = rootView<HTMLFormElement, FormLayoutProps>('FormLayout
           {notice && words.state[notice]}
         </p>
       </div>
-      {api && (
+      {(api ?? aloud) !== undefined && (
         <p className="sf-comment-form-aloud" id={`${id}-aloud`} role="status">
           {aloud}
         </p>

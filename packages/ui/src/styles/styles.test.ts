@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { sourceFiles } from '../testing/source-files.js';
 
@@ -29,4 +30,8 @@ test('nothing is left or right, in pixels, or set with force', () => {
   expect(
     screen.match(/[\w-]*(?:margin|padding|border|inset)-(?:left|right|top|bottom)\b|\b(?!1px)\d+px|!important/g),
   ).toBeNull();
+});
+
+test('all of it is at most 8 kB on its way to a reader', () => {
+  expect(gzipSync(css.replace(/\s+/g, ' '), { level: 9 }).byteLength).toBeLessThanOrEqual(8 * 1024);
 });

@@ -6,6 +6,8 @@ import type { FurnitureRule } from './furniture-rule.js';
 /** Between several pieces of a bar of links. */
 const BAR = /[|•·›»>/]/;
 
+/** An arrow at an end leads to another page. */
+const ARROW = /^[←⟵⇐]|[→⟶⇒]$/;
 const QUOTES = /[“”"„«»]/;
 /** A line shorter than that can end with a stop and still be no sentence of the article: "Read more: Pier closed." */
 const SENTENCE = 60;
@@ -32,6 +34,7 @@ export function findRule(text: string): FurnitureRule | undefined {
         line.startsWith(words) && (sentences ? !QUOTES.test(text) : !isSentence(text)),
     )?.rule;
   if (rule) return rule;
+  if (ARROW.test(text) && !endsSentence(text)) return { reason: 'navigation', lines: [] };
   const pieces = text.split(BAR).map(foldLine);
   const known = pieces.map((piece) => whole.get(piece));
   const first = known[0];

@@ -1,3 +1,4 @@
+import { endsSentence } from '../body/is-prose.js';
 import { startsItem } from '../body/list-marker.js';
 import type { Line } from './split-lines.js';
 
@@ -5,8 +6,8 @@ import type { Line } from './split-lines.js';
 const WIDTH = { least: 40, most: 100 };
 /** Below this share of its width a line ended because somebody ended it. */
 const SHORT = 0.6;
-/** How many of the breaks must be forced by the width for a text to count as wrapped. */
-const FORCED = 0.75;
+/** How many of the breaks must be forced by the width for a text to count as wrapped: of all, and of those inside a sentence. */
+const FORCED = { ofAll: 0.5, inside: 0.75 };
 
 /**
  * Decides whether a line break is a break of the writer's or only of the editor's, who wraps at a fixed width: there the
@@ -20,14 +21,15 @@ export function joinsLines(lines: readonly Line[]): (line: Line, next: Line) => 
   const width = pairs.reduce((most, { line }) => Math.max(most, line.text.length), 0);
   const isForced = (line: Line, next: Line) => line.text.length + 1 + firstWordLength(next.text) > width;
   const forced = pairs.filter(({ line, next }) => isForced(line, next)).length;
-  if (pairs.length < 2 || width < WIDTH.least || width > WIDTH.most || forced < pairs.length * FORCED)
-    return () => false;
+  const free = pairs.filter(({ line, next }) => !isForced(line, next) && !endsSentence(line.text)).length;
+  const isWrapped = forced >= pairs.length * FORCED.ofAll && forced >= (forced + free) * FORCED.inside;
+  if (pairs.length < 2 || width < WIDTH.least || width > WIDTH.most || !isWrapped) return () => false;
   const blankLines = (lines.at(-1)?.group ?? 0) > (lines[0]?.group ?? 0);
   return (line, next) => {
     if (startsAnew(line, next)) return false;
     if (isForced(line, next)) return true;
-    // Where blank lines part the paragraphs, a line a little short is still inside one.
-    return blankLines ? line.text.length >= width * SHORT : !/[.!?…:”"’)]$/.test(line.text);
+    // Where blank lines part the paragraphs, a line a little short is still inside one; else it is all there is to go by.
+    return blankLines && line.text.length >= width * SHORT;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Receipt } from '../receipt.js';
+import type { Receipt } from './receipt.js';
 
 /**
  * Bytes as text: UTF-16 where a byte order mark says so, else UTF-8. The mark stays in the text, so that offsets are those

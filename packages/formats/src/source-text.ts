@@ -1,5 +1,5 @@
-import { ReadError } from '../read-error.js';
-import type { Receipt } from '../receipt.js';
+import { ReadError } from './read-error.js';
+import type { Receipt } from './receipt.js';
 import { decodeBytes } from './decode-bytes.js';
 import { looksBinary } from './looks-binary.js';
 

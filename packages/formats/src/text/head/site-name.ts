@@ -1,0 +1,25 @@
+import { isProse } from '../body/is-prose.js';
+import type { Passage } from '../passages/passage.js';
+
+/** How far down a page its site may print its own name. */
+const TOP = 6;
+
+/**
+ * The passages above the headline that name the site: its name as the line about rights has it, and the line that hangs on
+ * it. Indices into `passages`; `marks` says which of these are left out already.
+ */
+export function siteName(
+  passages: readonly Passage[],
+  marks: readonly (string | undefined)[],
+  holder: string | undefined,
+): number[] {
+  if (holder === undefined) return [];
+  const name = passages
+    .slice(0, TOP)
+    .findIndex(({ text }, index) => !marks[index] && text.toLowerCase() === holder.toLowerCase());
+  if (name < 0 || passages.some(({ text }, index) => index < name && !marks[index] && isProse(text))) return [];
+  const [line, next] = [passages[name + 1], passages[name + 2]];
+  const hangs = line && next && !marks[name + 1] && line.group === passages[name]?.group && !isProse(line.text);
+  // A headline must be left: prose under the line makes it one.
+  return hangs && line.group !== next.group && !isProse(next.text) ? [name, name + 1] : [name];
+}

@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
+      './apps/storybook/vitest.config.ts',
       {
         extends: true,
         test: {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -132,6 +133,15 @@ describe('the server', () => {
   test('tells whether it is alive and ready', async () => {
     expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.origin}/readyz`)).status).toBe(200);
+  });
+  test('answers under its own names alone', async () => {
+    const status = await new Promise((resolve, reject) =>
+      get(server.origin + sample, { headers: { host: 'evil.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject),
+    );
+    expect(status).toBe(421);
   });
   test('refuses a post from another site, and keeps the words of one that is too late', async () => {
     const response = await fetch(`${server.origin}${sample}/comments`, {

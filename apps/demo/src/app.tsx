@@ -72,6 +72,14 @@ export function createApp({ pages, comments, assets, origins, ready, log }: AppO
   app.get('/healthz', (context) => context.text('ok'));
   app.get('/readyz', (context) => (ready() ? context.text('ready') : context.text('closing', 503)));
 
+  // Whoever points another name at this server is not answered with our pages.
+  const hosts = new Set(origins.map((own) => new URL(own).host));
+  app.use(async ({ req }, next) => {
+    if (hosts.has(new URL(req.url).host)) return next();
+    const text = 'This server knows itself under another name. Use the address that its operator gave you.';
+    return new Response(problemPage(421, 'The wrong address', text), { status: 421, headers: html });
+  });
+
   app.get('/assets/*', ({ req }) => assetAnswer(assets, req.path));
   app.get('/images/*', ({ req }) => assetAnswer(assets, req.path));
 

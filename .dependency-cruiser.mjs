@@ -20,7 +20,10 @@ export default {
       name: 'siblings-are-strangers',
       comment: 'A kind, a store, a policy or a language never imports its neighbour.',
       severity: 'error',
-      from: { path: '^packages/([^/]+)/src/(blocks|inlines|stores|policies|languages)/([^/]+)/', pathNot: '\\.(test|stories)\\.tsx?$' },
+      from: {
+        path: '^packages/([^/]+)/src/(blocks|inlines|stores|policies|languages)/([^/]+)/',
+        pathNot: '\\.(test|stories)\\.tsx?$',
+      },
       to: { path: '^packages/$1/src/$2/[^/]+/', pathNot: '^packages/$1/src/$2/$3/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -35,7 +38,12 @@ export default {
       comment: 'Across packages by the package name, never by a path.',
       severity: 'error',
       from: { path: '^(packages/[^/]+|apps/[^/]+)/' },
-      to: { path: '^(packages/[^/]+)/', pathNot: '^$1/', dependencyTypes: ['local'], dependencyTypesNot: ['aliased', 'aliased-tsconfig', 'aliased-tsconfig-paths'] },
+      to: {
+        path: '^(packages/[^/]+)/',
+        pathNot: '^$1/',
+        dependencyTypes: ['local'],
+        dependencyTypesNot: ['aliased', 'aliased-tsconfig', 'aliased-tsconfig-paths'],
+      },
     },
     {
       name: 'react-in-the-page-only',
@@ -78,6 +86,10 @@ export default {
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js'],
+    },
   },
 };

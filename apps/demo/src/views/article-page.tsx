@@ -1,5 +1,5 @@
 import type { ThreadPage } from '@standfirst/comments';
-import { ArticleView, CommentForm, ThreadView, type CommentFormProps } from '@standfirst/ui';
+import { ArticleView, CommentForm, ThreadView, VoicesView, type CommentFormProps } from '@standfirst/ui';
 import type { Page } from '../pages/page.js';
 
 export interface ArticlePageProps {
@@ -18,11 +18,12 @@ export function ArticlePage({ page: { article, slug }, conversation, replyTo, fo
   return (
     <>
       <ArticleView article={article}>
+        <VoicesView article={article} />
         {article.rights?.notice && <p className="demo-rights">{article.rights.notice}</p>}
       </ArticleView>
       {state !== 'off' && (
         <div className="demo-conversation">
-          <Conversation conversation={conversation} />
+          <Conversation conversation={conversation} path={`/articles/${slug}`} />
           <CommentForm
             action={`/articles/${slug}/comments`}
             api={`/comments/v1/threads/${slug}/comments`}
@@ -37,7 +38,8 @@ export function ArticlePage({ page: { article, slug }, conversation, replyTo, fo
   );
 }
 
-function Conversation({ conversation }: Pick<ArticlePageProps, 'conversation'>) {
+/** Links name the article's own path: the page that answers a mistaken form stands at another. */
+function Conversation({ conversation, path }: Pick<ArticlePageProps, 'conversation'> & { path: string }) {
   if (!conversation)
     return <p role="status">The comments cannot be shown just now. The story is whole; please come back later.</p>;
   const { thread, items, own, next } = conversation;
@@ -47,11 +49,11 @@ function Conversation({ conversation }: Pick<ArticlePageProps, 'conversation'>) 
         comments={[...items, ...own]}
         thread={thread}
         viewer={own.map(({ id }) => ({ commentId: id, mine: true }))}
-        replyHref={(id) => `?c=${id}&replyTo=${id}#respond`}
+        replyHref={(id) => `${path}?c=${id}&replyTo=${id}#respond`}
       />
       {next && (
         <p className="demo-more">
-          <a href={`?after=${encodeURIComponent(next)}#comments`} rel="next">
+          <a href={`${path}?after=${encodeURIComponent(next)}#comments`} rel="next">
             More comments
           </a>
         </p>

@@ -37,9 +37,8 @@ export const figure = defineBlock<Figure>({
   ],
   toHtml(block, write) {
     const files = block.media.flatMap((id) => write.tables.media?.[id] ?? []);
-    const credits = files.flatMap(({ credit }) =>
-      credit ? [element('small', {}, [{ type: 'text', value: credit }])] : [],
-    );
+    const names = new Set(files.flatMap(({ credit }) => credit ?? []));
+    const credits = [...names].map((value) => element('small', {}, [{ type: 'text', value }]));
     const cutline = block.cutline ? write.inlines(block.cutline) : [];
     const caption = cutline.length + credits.length > 0 ? [element('figcaption', {}, [...cutline, ...credits])] : [];
     const properties = { dataLayout: block.layout, dataProminence: block.prominence, lang: block.lang, dir: block.dir };

@@ -19,7 +19,9 @@ export function drawFigureOf(
 ): ReactNode {
   const { layout, prominence, cutline, lang, dir } = block;
   const files = block.media.flatMap((id): Media[] => own(draw.tables.media, id));
-  const credits = files.flatMap(({ id, credit }) => (credit ? [<small key={id}>{credit}</small>] : []));
+  // One person's pictures side by side are credited once.
+  const names = new Set(files.flatMap(({ credit }) => credit ?? []));
+  const credits = [...names].map((credit) => <small key={credit}>{credit}</small>);
   const notes = files.flatMap((file) => mediaNotes(file, draw.words));
   const facts = { 'data-layout': layout, 'data-prominence': prominence };
   const count = files.length > 1 ? `sf-figure-${layout ?? 'gallery'}` : undefined;

@@ -1,34 +1,24 @@
 import type { CommentBlock } from '@standfirst/core';
+import type { BlockContext } from './block-context.js';
 import { readFence } from './read-fence.js';
 import { readInlines } from './read-inlines.js';
 import { readList } from './read-list.js';
 import { readQuote } from './read-quote.js';
 
-/** What the readers of blocks pass down. */
-export interface BlockContext {
-  readonly newId: () => string;
-  /** How many quotations and lists stand around these lines. */
-  readonly depth: number;
-}
-
-/** Blocks that were found, and the line after them. */
-export interface FoundBlock {
-  block: CommentBlock;
-  next: number;
-}
-
 /** Quotations and lists inside each other; what nests deeper stays as typed. */
-export const MAX_DEPTH = 8;
+const MAX_DEPTH = 8;
 
 const readers = [readFence, readQuote, readList];
 
 /** Reads lines into blocks. Recursion is bounded by `MAX_DEPTH`. */
-export function readBlocks(lines: readonly string[], context: BlockContext): CommentBlock[] {
+export function readBlocks(lines: readonly string[], newId: () => string, depth = 0): CommentBlock[] {
+  const context: BlockContext =
+    depth < MAX_DEPTH ? { newId, readInside: (inner) => readBlocks(inner, newId, depth + 1) } : { newId };
   const blocks: CommentBlock[] = [];
   let paragraph: string[] = [];
   const endParagraph = () => {
     if (paragraph.length === 0) return;
-    blocks.push({ type: 'paragraph', id: context.newId(), children: readInlines(paragraph.join('\n')) });
+    blocks.push({ type: 'paragraph', id: newId(), children: readInlines(paragraph.join('\n')) });
     paragraph = [];
   };
   for (let at = 0; at < lines.length;) {

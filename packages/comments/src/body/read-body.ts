@@ -12,5 +12,5 @@ import { readBlocks } from './read-blocks.js';
 export function readBody(text: string, commentId: string): CommentBlock[] {
   let count = 0;
   const newId = () => `${commentId}.${(count += 1)}`;
-  return readBlocks(text.split('\n'), { newId, depth: 0 });
+  return readBlocks(text.split('\n'), newId);
 }

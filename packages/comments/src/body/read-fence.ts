@@ -1,4 +1,4 @@
-import type { BlockContext, FoundBlock } from './read-blocks.js';
+import type { BlockContext, FoundBlock } from './block-context.js';
 
 const OPEN = /^ {0,3}(`{3,})[ \t]*([^`\s]{0,40})[ \t]*$/;
 // The shortest fence that is known to stay open in these lines; without it many open fences would each search to the end.

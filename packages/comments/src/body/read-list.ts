@@ -1,4 +1,4 @@
-import { MAX_DEPTH, readBlocks, type BlockContext, type FoundBlock } from './read-blocks.js';
+import type { BlockContext, FoundBlock } from './block-context.js';
 
 const ITEM = /^ ?(?:(-)|(\d{1,9})\.) +(\S.*)$/;
 // Two spaces or more belong to the item above; another list may begin there.
@@ -16,18 +16,17 @@ interface Item {
 export function readList(
   lines: readonly string[],
   at: number,
-  context: BlockContext,
+  { newId, readInside }: BlockContext,
   before: () => void,
 ): FoundBlock | undefined {
-  if (context.depth >= MAX_DEPTH) return undefined;
+  if (!readInside) return undefined;
   const { items, next } = collect(lines, at);
   const [first] = items;
   if (!first || items.length < 2) return undefined;
   before();
-  const id = context.newId();
-  const deeper = { ...context, depth: context.depth + 1 };
+  const id = newId();
   const start = first.number === null || first.number === 1 ? {} : { start: first.number };
-  const children = items.map((item) => readBlocks(item.lines, deeper));
+  const children = items.map((item) => readInside(item.lines));
   return { block: { type: 'list', id, ordered: first.number !== null, ...start, items: children }, next };
 }
 

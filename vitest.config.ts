@@ -11,6 +11,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A limit against hanging, not a measure of speed: a loaded machine may take long.
+          testTimeout: 60_000,
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
         },
       },

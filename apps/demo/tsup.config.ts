@@ -10,8 +10,8 @@ export default defineConfig([
     silent: true,
   },
   {
-    // The only script that a reader's browser loads.
-    entry: { enhance: 'src/client/enhance-page.ts' },
+    // All that a reader's browser loads: one of them on the pages that have a use for it.
+    entry: { enhance: 'src/client/enhance-page.ts', try: 'src/client/try-page.ts' },
     format: ['esm'],
     outDir: 'dist/assets',
     bundle: true,

@@ -3,11 +3,12 @@ import { build } from 'esbuild';
 const folder = new URL('.', import.meta.url).pathname;
 const root = new URL('../../', import.meta.url).pathname;
 
-/** The two scripts and the styles that pages of these tests load, from the sources. */
+/** The scripts and the styles that pages of these tests load, from the sources. */
 export async function bundleAssets(): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     entryPoints: {
       enhance: `${folder}enhance-entry.ts`,
+      article: `${folder}enhance-article-entry.ts`,
       react: `${folder}react-entry.tsx`,
       styles: `${root}packages/ui/src/styles.css`,
     },

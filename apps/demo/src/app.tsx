@@ -6,9 +6,11 @@ import { etag } from 'hono/etag';
 import type { Assets } from './assets.js';
 import { articlePage } from './article-page.js';
 import { countComments, readConversation } from './conversation.js';
+import { feedAnswer, feeds } from './feeds.js';
 import type { Page } from './pages/page.js';
 import { renderPage } from './render.js';
 import { securityHeaders } from './security-headers.js';
+import { tryPage } from './try/try-page.js';
 import { Document } from './views/document.js';
 import { FrontPage } from './views/front-page.js';
 import { ProblemPage } from './views/problem-page.js';
@@ -83,7 +85,12 @@ export function createApp({ pages, comments, assets, origins, ready, log }: AppO
   app.get('/assets/*', ({ req }) => assetAnswer(assets, req.path));
   app.get('/images/*', ({ req }) => assetAnswer(assets, req.path));
 
-  app.use('/articles/:slug', etag());
+  for (const path of ['/articles/:slug', '/try', ...feeds.map(({ path }) => path)]) app.use(path, etag());
+  for (const feed of feeds) app.get(feed.path, () => feedAnswer(feed, pages.values(), origin));
+  const tried = tryPage({ assets, origins, problemPage });
+  app.get('/try', () => tried.get());
+  app.post('/try', ({ req }) => tried.post(req.raw));
+  app.all('/try', () => tried.other());
   app.get('/', async () => {
     const counts = await countComments(comments, pages.keys());
     return new Response(

@@ -23,7 +23,7 @@ export const articlePage =
         dir={article.dir}
         assets={assets}
         url={url}
-        enhanced
+        script={assets.script}
         head={<JsonLdScript article={article} url={url} />}
       >
         <ArticlePage {...props} />

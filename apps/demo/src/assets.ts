@@ -6,7 +6,10 @@ import { extname } from 'node:path';
 /** The addresses of the files that pages load; each carries a hash of its content and may be kept for a year. */
 export interface Assets {
   readonly styles: string;
+  /** For threads and their form. */
   readonly script: string;
+  /** For the page that reads pasted pages. */
+  readonly tryScript: string;
   readonly icon: string;
   /** A file by its address, or `undefined`. */
   find(path: string): Asset | undefined;
@@ -41,9 +44,14 @@ export function loadAssets(): Assets {
   const own = (path: string) => readFileSync(new URL(path, import.meta.url));
   const styles = add(
     'styles.css',
-    Buffer.concat([readFileSync(require.resolve('@standfirst/ui/styles.css')), own('../src/demo.css')]),
+    Buffer.concat([
+      readFileSync(require.resolve('@standfirst/ui/styles.css')),
+      own('../src/demo.css'),
+      own('../src/try.css'),
+    ]),
   );
   const script = add('enhance.js', own('./assets/enhance.js'));
+  const tryScript = add('try.js', own('./assets/try.js'));
   const icon = add('icon.svg', own('../src/icon.svg'));
   const images = new URL('../public/images/', import.meta.url);
   for (const name of existsSync(images) ? readdirSync(images) : []) {
@@ -53,7 +61,7 @@ export function loadAssets(): Assets {
       lasting: false,
     });
   }
-  return { styles, script, icon, find: (path) => files.get(path) };
+  return { styles, script, tryScript, icon, find: (path) => files.get(path) };
 }
 
 const typeOf = (name: string) => TYPES[extname(name)] ?? 'application/octet-stream';

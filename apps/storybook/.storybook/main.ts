@@ -17,6 +17,7 @@ export default {
       // The packages are drawn from their sources, so that nothing has to be built first, styles included.
       alias: [
         { find: /^@standfirst\/ui\/styles\.css$/, replacement: `${packages}ui/src/styles.css` },
+        { find: /^@standfirst\/ui\/(themes\/[\w-]+\.css)$/, replacement: `${packages}ui/src/$1` },
         { find: /^@standfirst\/ui\/comment-form$/, replacement: `${packages}ui/src/comment-form.ts` },
         { find: /^@standfirst\/([^/]+)$/, replacement: `${packages}$1/src/index.ts` },
         { find: /^@standfirst\/([^/]+)\/(.+)$/, replacement: `${packages}$1/src/$2/index.ts` },

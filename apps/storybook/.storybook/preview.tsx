@@ -1,53 +1,44 @@
-import type { Decorator, Preview } from '@storybook/react-vite';
+import type { Preview } from '@storybook/react-vite';
 import '@standfirst/ui/styles.css';
+import '@standfirst/ui/themes/fenmouth-herald.css';
+import '@standfirst/ui/themes/tramline.css';
+import { machineShown } from './machine/machine-legend.js';
+import { onAPage } from './on-a-page.js';
+import { checkOtherPages } from './other-pages.js';
+import { stressed } from './stress/stressed.js';
+import { globalTypes, initialGlobals } from './toolbars.js';
 import './workshop.css';
 
-/** The page around a story: its theme and its direction. Side by side, the story stands on the page twice. */
-const onAPage: Decorator = (Story, { globals }) => {
-  const themes = globals.theme === 'both' ? ['light', 'dark'] : [String(globals.theme)];
-  return (
-    <div className="workshop">
-      {themes.map((theme) => (
-        <div key={theme} className="workshop-page" data-theme={theme} dir={String(globals.direction)}>
-          <Story />
-        </div>
-      ))}
-    </div>
-  );
-};
+const viewport = (name: string, inlineSize: number, blockSize: number) => ({
+  name: `${name}, ${inlineSize}`,
+  styles: { width: `${inlineSize}px`, height: `${blockSize}px` },
+});
 
 export default {
   tags: ['autodocs'],
-  decorators: [onAPage],
+  // From the inside out.
+  decorators: [stressed, machineShown, onAPage],
+  afterEach: checkOtherPages,
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-  },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
-  globalTypes: {
-    theme: {
-      description: 'Theme',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-          { value: 'both', title: 'Side by side' },
-        ],
+    options: {
+      storySort: {
+        order: ['Start here', 'Overview', 'Tokens', 'Guides', 'Article', 'Quote', 'Blocks', 'Comments', '*'],
       },
     },
-    direction: {
-      description: 'Direction',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
+    viewport: {
+      options: {
+        zoomed: viewport('Zoomed to 400 %', 320, 256),
+        small: viewport('Small phone', 320, 640),
+        phone: viewport('Phone', 390, 844),
+        tablet: viewport('Tablet', 768, 1024),
+        laptop: viewport('Laptop', 1024, 768),
+        desk: viewport('Desk', 1440, 900),
       },
     },
   },
+  initialGlobals,
+  globalTypes,
 } satisfies Preview;

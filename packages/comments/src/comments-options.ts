@@ -10,7 +10,9 @@ export interface ArticleSettings {
   readonly moderation?: ModerationMode;
 }
 
+/** What `createComments` needs to know of a site. Store, secret and articles are needed; the rest has defaults. */
 export interface CommentsOptions {
+  /** Closed with `comments.close()`. */
   readonly store: CommentStore;
   /** At least 32 bytes, kept for as long as the comments are: stored e-mail addresses cannot be read without it. */
   readonly secret: string;
@@ -24,6 +26,7 @@ export interface CommentsOptions {
   readonly policies?: readonly Policy[];
   /** `off` leaves out the policy named `rate`: only for load tests on one machine. */
   readonly rate?: 'on' | 'off';
+  /** Those that differ from `defaultLimits` of `@standfirst/core`. */
   readonly limits?: Partial<SubmissionLimits>;
   /** Names that only the site itself may carry; others who type them are held. */
   readonly reservedNames?: readonly string[];

@@ -22,12 +22,13 @@ export interface ThreadPage extends CommentPage {
   readonly own: readonly VisibleComment[];
 }
 
+/** Which page of conversations is asked for, and by whom. */
 export interface ThreadRequest extends ConversationRequest {
   /** What the reader's cookie holds; gives `own`. */
   readonly writer?: string;
 }
 
-/** The comments of a site. Expected outcomes are values; a failing store throws a `StoreError`. */
+/** The comments of a site: posting, reading, moderating. Expected outcomes are values; a failing store throws a `StoreError`. */
 export interface Comments {
   /** Whether there is such an article. */
   has(articleId: string): Promise<boolean>;
@@ -49,6 +50,7 @@ export interface Comments {
   articlePath(articleId: string): string;
   /** Drops what is kept for a time only; also done by itself, at most once an hour. */
   purge(): Promise<void>;
+  /** Closes the store; call it when the last request is answered. */
   close(): Promise<void>;
 }
 

@@ -5,9 +5,11 @@ import type { CommentStore } from './store.js';
 export interface Move {
   readonly action: CommentAction;
   readonly to: CommentState;
+  /** Whether that is true, the caller has found out. */
   readonly by: ActorKind;
   /** Who it was, for the history; never public. */
   readonly actorId?: string;
+  /** Shown to readers where the comment is removed, in their own language. */
   readonly reason?: ReasonCode;
 }
 

@@ -71,6 +71,7 @@ const problems = {
   ],
 } as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;
 
+/** Why a request was refused, in one word; the last part of a problem's `type`. */
 export type ProblemCode = keyof typeof problems;
 
 /** The URI that names a problem for good; programs may compare it. */

@@ -3,17 +3,23 @@ import type { CommentRecord, ModerationEvent, PrivateRecord, ReplayRecord } from
 
 /** Which part of a thread is asked for; a page begins behind `after`, an id of the page before. */
 export interface PageRequest {
+  /** By id: `oldest` first or `newest` first. */
   readonly sort: CommentSort;
+  /** Left out for the first page. */
   readonly after?: string;
+  /** At most so many; 1 or more. */
   readonly limit: number;
 }
 
+/** What is known of a thread without reading its comments. */
 export interface ThreadFigures {
+  /** Published comments of all depths. */
   readonly published: number;
   /** Published comments on the article itself. */
   readonly roots: number;
   /** Grows with every change that readers can see; 0 for a thread without comments. */
   readonly revision: number;
+  /** Milliseconds since 1970, `null` for a thread without comments. */
   readonly lastActivityAt: number | null;
 }
 
@@ -41,22 +47,29 @@ export interface CommentStore {
   listPending(limit: number): Promise<CommentRecord[]>;
   /** Published replies below each of the roots, for those that have any. */
   countReplies(articleId: string, rootIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Zeros for an article without comments. */
   figures(articleId: string): Promise<ThreadFigures>;
+  /** The comment in whatever state it is, `null` for none. */
   find(articleId: string, id: string): Promise<CommentRecord | null>;
+  /** `null` for no comment, and for one that was erased. */
   findPrivate(articleId: string, id: string): Promise<PrivateRecord | null>;
   /** Oldest first. */
   listEvents(articleId: string, id: string): Promise<ModerationEvent[]>;
   /** Drops what may not be kept beyond `now`: address prints, idempotency keys, rate figures. */
   purge(now: number): Promise<void>;
+  /** Ends the work of the store; nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }
 
 /** What can be done inside a transaction. */
 export interface StoreTransaction {
+  /** As it is inside this transaction. */
   find(articleId: string, id: string): Promise<CommentRecord | null>;
   /** The greatest id of the thread, of any state. */
   latestId(articleId: string): Promise<string | null>;
+  /** The answer given under this key, `null` when there is none or it has expired at `now`. */
   findReplay(articleId: string, key: string, now: number): Promise<ReplayRecord | null>;
+  /** Keeps an answer for its key until `expiresAt`. */
   saveReplay(articleId: string, replay: ReplayRecord): Promise<void>;
   /** Whether the thread has a comment with this key that was made at `since` or later and is not erased. */
   hasDuplicate(articleId: string, duplicateKey: string, since: number): Promise<boolean>;
@@ -64,6 +77,7 @@ export interface StoreTransaction {
   hasPublishedBy(writerHash: string): Promise<boolean>;
   /** The theoretical arrival time of a rate bucket, `null` for one that is not in use. */
   rateTime(bucket: string): Promise<number | null>;
+  /** Keeps the arrival time of a bucket until it has passed. */
   setRateTime(bucket: string, time: number): Promise<void>;
   /** Adds a comment with its private part and first event, and moves the figures of its thread. */
   insert(comment: CommentRecord, secret: PrivateRecord, event: ModerationEvent): Promise<void>;

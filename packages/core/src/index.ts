@@ -3,6 +3,7 @@ export type { Contribution } from './agent/contribution.js';
 export type { Article, ArticleKind } from './article/article.js';
 export type { Correction } from './article/correction.js';
 export type { Provenance } from './article/provenance.js';
+export { beforeGate } from './article/before-gate.js';
 export { everyBlock, everyInline, nodeLists, type NodeList } from './article/walk.js';
 export { blockDefinition, blocks, type Block, type BlockMap, type BlockType } from './blocks/index.js';
 export type { BlockDefinition } from './blocks/define-block.js';
@@ -46,9 +47,16 @@ export { ParseError, type Problem as ParseProblem } from './parse/problem.js';
 export { displayAttribution } from './quote/display-attribution.js';
 export { fragments, fragmentsByQuote } from './quote/fragments.js';
 export type { Locator } from './quote/locator.js';
+export {
+  leadsSomewhere,
+  pullquoteStanding,
+  standingPullquotes,
+  type PullquoteStanding,
+} from './quote/pullquote-standing.js';
 export type { Quote } from './quote/quote.js';
 export { inherited } from './quote/inherited.js';
 export { quotesOf, type SpokenQuote } from './quote/quotes-of.js';
+export { textFragment } from './quote/text-fragment.js';
 export { articleText, blocksText, blockText } from './text/article-text.js';
 export { inlineText } from './text/inline-text.js';
 export { readingMinutes, wordCount } from './text/word-count.js';

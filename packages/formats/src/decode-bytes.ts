@@ -15,13 +15,20 @@ export function decodeBytes(bytes: Uint8Array, receipt: Receipt): string {
     receipt.guessed.push(
       'The source is not UTF-8. It was read as Windows-1252, the usual encoding of old pages. Save it as UTF-8 if letters look wrong.',
     );
-    return decode('windows-1252', bytes);
+    return windows1252(bytes);
   }
   receipt.warnings.push(
     'Some bytes of the source are not UTF-8. They were replaced by "\u{FFFD}", so letters are missing there. Save the page as UTF-8 and read it again.',
   );
   return text;
 }
+
+/** What Windows-1252 has where Latin-1 has control characters: 0x80 to 0x9F (https://encoding.spec.whatwg.org/#index-windows-1252). */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node 20 and 22 read Latin-1 under this name, which loses every quotation mark. */
+const windows1252 = (bytes: Uint8Array) =>
+  decode('windows-1252', bytes).replace(/[\u0080-\u009f]/g, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80));
 
 const decode = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 

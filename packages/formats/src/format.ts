@@ -13,9 +13,11 @@ export interface Format {
   readonly detect?: (source: string, fileName?: string) => number;
   /** Never throws on content: what it mends, guesses or leaves out stands in the receipt. `ReadError` where nothing can be read. */
   readonly read?: (source: string | Uint8Array, options?: ReadOptions) => ReadResult;
+  /** What the format cannot carry stands in `losses`. */
   readonly write?: (article: Article, options?: WriteOptions) => WriteResult;
 }
 
+/** What a reader can be told; everything has a default. */
 export interface ReadOptions {
   /** The language of the page, BCP 47; it wins over what the page says and over detection. */
   readonly lang?: string;
@@ -27,10 +29,13 @@ export interface ReadOptions {
   readonly id?: string;
 }
 
+/** An article and what became of its source. */
 export interface ReadResult {
+  /** Checked against the model: it needs no second check. */
   readonly article: Article;
   /** The conversation that stood under the article, oldest first, as far as it could be told apart. */
   readonly comments: readonly FoundComment[];
+  /** What was left out, put together, guessed and mended. */
   readonly receipt: Receipt;
   /** Where the words of the body stand in the source; for formats whose words stand there as they are. */
   readonly places?: readonly Place[];
@@ -42,14 +47,17 @@ export interface Place {
   readonly text: number;
   /** Its start in the source. */
   readonly source: number;
+  /** The same in both. */
   readonly length: number;
 }
 
 /** A comment as it stood on a page. It has no e-mail address, whatever the source held. */
 export interface FoundComment {
+  /** Unique among the comments of the page. */
   readonly id: string;
   /** What it answers, `null` for the article. */
   readonly parentId: string | null;
+  /** The name as printed, and the website it linked to. */
   readonly author: { readonly name: string; readonly url?: string };
   /** RFC 3339, where the page says so. */
   readonly createdAt?: string;
@@ -57,12 +65,15 @@ export interface FoundComment {
   readonly state: 'published';
 }
 
+/** What a writer can be told; everything has a default. */
 export interface WriteOptions {
   /** Put before every HTML id, so that several articles can share a page. Default: nothing. */
   readonly idPrefix?: string;
 }
 
+/** An article written down, and what could not be. */
 export interface WriteResult {
+  /** The whole text of the file. */
   readonly output: string;
   /** What the article says and the output does not. Empty: nothing was lost. */
   readonly losses: readonly Loss[];

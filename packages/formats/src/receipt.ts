@@ -10,13 +10,16 @@ export interface Receipt {
   readonly warnings: string[];
 }
 
+/** Something of a page that is no part of the article, kept word for word. */
 export interface Discarded {
   /** What sort of thing it is: `reply heading`, `rights line`. */
   readonly reason: string;
+  /** Word for word. */
   readonly text: string;
   /** Where it stands in the source, in UTF-16 units; `end` is exclusive. */
   readonly start?: number;
   readonly end?: number;
 }
 
+/** A new receipt in which nothing happened, for a reader to fill. */
 export const emptyReceipt = (): Receipt => ({ discarded: [], merged: [], guessed: [], warnings: [] });

@@ -6,7 +6,7 @@ import type { Language } from './languages/language.js';
 import { markedOnly } from './marked-only.js';
 import { readMarks } from './marks/read-marks.js';
 import { readQuotes } from './read-quotes.js';
-import { resolveSpeakers } from './resolve/resolve-speakers.js';
+import { resolveSpeakers, type Resolved } from './resolve/resolve-speakers.js';
 import { splitParagraphs } from './tokens/split-paragraphs.js';
 
 /** What `findQuotes` may be told. */
@@ -36,8 +36,10 @@ export function findQuotesIn(text: string, language: Language | undefined): Foun
 
 const startOf = (draft: DraftQuote) => draft.fragments[0]?.start ?? 0;
 
-function found(text: string, draft: DraftQuote, who: Pick<FoundQuote, 'speaker' | 'source' | 'continues'>): FoundQuote {
-  const { mode, certainty, rule, place } = draft;
+function found(text: string, draft: DraftQuote, { doubtful, ...who }: Resolved): FoundQuote {
+  const { mode, rule, place } = draft;
+  // The words have a speaker for sure, but who "she" is may be a guess.
+  const certainty = doubtful ? 'inferred' : draft.certainty;
   const cue =
     place && place.cue.end > place.cue.start
       ? { span: place.cue, text: text.slice(place.cue.start, place.cue.end), lemma: place.lemma }

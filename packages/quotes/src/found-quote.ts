@@ -49,9 +49,17 @@ export interface Source {
 /** The verb or phrase that says that somebody speaks. */
 export interface Cue {
   span: Span;
+  /** As printed. */
   text: string;
   /** Its dictionary form: "say". */
   lemma: string;
+}
+
+/** The newspaper, agency or station that was told the words and printed them. */
+export interface Via {
+  /** The fullest name the text gives. */
+  entity: string;
+  kind: SpeakerKind;
 }
 
 /** One quotation. Spans are offsets of the text that was given, without marks and without the comma or stop at their end. */
@@ -59,9 +67,15 @@ export interface FoundQuote {
   mode: QuoteMode;
   /** The words said, in pieces where the attribution interrupts them. */
   fragments: Span[];
+  /** Those parts of the words that stand inside quotation marks; empty for indirect speech. */
   marked: MarkedFragment[];
+  /** Unset where nobody was found. */
   speaker?: Speaker;
+  /** Unset where the words come from no work that the text names. */
   source?: Source;
+  /** Unset where nobody passed the words on. */
+  via?: Via;
+  /** Unset for words whose speaker was taken over or guessed without one. */
   cue?: Cue;
   certainty: Certainty;
   /** The name of the rule that found it. */

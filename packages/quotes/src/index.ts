@@ -9,6 +9,7 @@ export type {
   Source,
   Speaker,
   SpeakerKind,
+  Via,
 } from './found-quote.js';
 export { predictQuotes, type PredictedQuote, type Prediction } from './rows/prediction.js';
 export { quoteRows, type QuoteRow } from './rows/quote-rows.js';

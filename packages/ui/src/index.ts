@@ -3,6 +3,7 @@ export type { BlockViewProps, InlineViewProps, Views } from './blocks/block-view
 export { BlocksView, type BlocksViewProps } from './blocks/blocks-view.js';
 export type { DesignedViewProps } from './blocks/block-view.js';
 export type { BlocksOf, DrawOptions } from './blocks/draw-options.js';
+export { AsideView } from './blocks/aside/aside-view.js';
 export { BlockquoteView } from './blocks/blockquote/blockquote-view.js';
 export { EmbedView } from './blocks/embed/embed-view.js';
 export { FigureView } from './blocks/figure/figure-view.js';

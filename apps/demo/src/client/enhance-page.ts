@@ -1,3 +1,5 @@
 import { enhance } from '@standfirst/ui/enhance';
+import { enhanceArticle } from '@standfirst/ui/enhance/article';
 
 enhance();
+enhanceArticle();

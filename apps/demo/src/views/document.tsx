@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Assets } from '../assets.js';
+import { feeds } from '../feeds.js';
 
 export interface DocumentProps {
   readonly title: string;
@@ -9,24 +10,14 @@ export interface DocumentProps {
   readonly assets: Assets;
   /** The address of the page, for machines and for sharing. */
   readonly url?: string | undefined;
-  /** Whether the page holds a form or a thread that the script can help with. */
-  readonly enhanced?: boolean;
+  /** The address of a script that helps with what the page holds; every page works without. */
+  readonly script?: string | undefined;
   readonly head?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page of the demo: one style sheet, at most one script, nothing from elsewhere. */
-export function Document({
-  title,
-  description,
-  lang = 'en',
-  dir,
-  assets,
-  url,
-  enhanced = false,
-  head,
-  children,
-}: DocumentProps) {
+export function Document({ title, description, lang = 'en', dir, assets, url, script, head, children }: DocumentProps) {
   return (
     <html lang={lang} dir={dir}>
       <head>
@@ -38,7 +29,10 @@ export function Document({
         {url && <link rel="canonical" href={url} />}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.styles} />
-        {enhanced && <script type="module" src={assets.script} />}
+        {feeds.map(({ path, type, title: name }) => (
+          <link key={path} rel="alternate" type={type} title={name} href={path} />
+        ))}
+        {script && <script type="module" src={script} />}
         {head}
       </head>
       <body className="demo">
@@ -50,6 +44,9 @@ export function Document({
             Standfirst
           </a>
           <span className="demo-motto">Typed articles, and who says what in them</span>
+          <nav className="demo-nav" aria-label="Standfirst">
+            <a href="/try">Try your own page</a>
+          </nav>
         </header>
         <main id="main" className="demo-main">
           {children}
@@ -58,6 +55,9 @@ export function Document({
           <p>
             This is the demonstration of Standfirst, an open library for news pages. Comments are kept in a database on
             the machine that serves this page, and nowhere else.
+          </p>
+          <p className="demo-feeds">
+            Follow the stories: <a href="/feed.xml">RSS</a> <a href="/feed.json">JSON Feed</a>
           </p>
         </footer>
       </body>

@@ -29,6 +29,13 @@ export function FrontPage({ pages, counts }: { pages: readonly Page[]; counts: R
           </li>
         ))}
       </ol>
+      <section className="demo-invite" aria-labelledby="invite">
+        <h2 id="invite">A page of your own</h2>
+        <p>
+          Paste the text of any news page, and see the article in it: typed, drawn, and with who says what.{' '}
+          <a href="/try">Try your own page</a>
+        </p>
+      </section>
     </>
   );
 }

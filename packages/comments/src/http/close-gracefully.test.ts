@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
@@ -18,7 +19,7 @@ test('a server that ends answers what is under way and what comes on open connec
   await expect.poll(() => answer).toBeDefined();
 
   const closed = closeGracefully(server, { idleAfterMs: 200, allAfterMs: 5000 });
-  expect(server.listening).toBe(false);
+  await expect.poll(() => server.listening).toBe(false);
   const late = await fetch(`${base}/quick`);
   expect([await late.text(), late.headers.get('connection')]).toEqual(['quick', 'close']);
   answer?.();
@@ -26,3 +27,21 @@ test('a server that ends answers what is under way and what comes on open connec
   await closed;
   await expect(fetch(`${base}/quick`)).rejects.toThrow();
 });
+
+test('a connection that was open before the end is answered, even if nobody had taken it yet', async () => {
+  const server = createServer(transportLimits, (_request, response) => response.end('taken'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // listens on a port, not on a pipe
+  const client = spawnSync(process.execPath, ['-e', CLIENT, String(port)], { encoding: 'utf8' });
+  // This thread stood still, so the system alone knows of the connection.
+  expect(client.stdout).toBe('connected');
+  let taken = 0;
+  server.on('connection', () => (taken += 1));
+  await closeGracefully(server, { idleAfterMs: 50, allAfterMs: 100 });
+  expect(taken).toBe(1);
+});
+
+/** Connects, says so, and leaves. */
+const CLIENT = `require('node:net').connect(Number(process.argv[1]), '127.0.0.1', function () {
+  process.stdout.write('connected', () => process.exit());
+});`;

@@ -4,6 +4,7 @@ import type { Comments } from '../comments.js';
 /** A page that answers a form: the article with what happened, and the form with what was typed. */
 export interface PageToRender {
   readonly articleId: string;
+  /** The HTTP status the answer will have; the same as `problem.status`. */
   readonly status: number;
   /** What happened; its `type` tells for good, see `problemType`. */
   readonly problem: Problem;
@@ -11,9 +12,11 @@ export interface PageToRender {
   readonly issues: readonly FieldIssue[];
   /** What was typed. Empty where the body of the request was not read. */
   readonly values: SubmissionValues;
+  /** The request as it came; its body may have been read already. */
   readonly request: Request;
 }
 
+/** What `createCommentsHandler` needs: the comments, the site's origins, and a page to answer forms with. */
 export interface CommentsHandlerOptions {
   readonly comments: Comments;
   /** The site's own origin first (`https://news.example`), then others whose pages may send comments. Their hosts are the only ones answered. */

@@ -5,6 +5,7 @@ import type { PrivateKeys } from '../privacy/private-keys.js';
 /** What a policy looks at. */
 export interface JudgedSubmission {
   readonly articleId: string;
+  /** The texts as they will be stored. */
   readonly draft: CommentDraft;
   /** The tree that the text became. */
   readonly body: readonly CommentBlock[];
@@ -20,7 +21,9 @@ export interface JudgedSubmission {
 export interface PolicyContext {
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The transaction that the comment is stored in. */
   readonly store: StoreTransaction;
+  /** For prints of what may not be kept as it is. */
   readonly keys: PrivateKeys;
 }
 
@@ -40,6 +43,7 @@ export type Refusal =
 export interface Policy {
   /** Kept with its verdict. */
   readonly name: string;
+  /** Rejects only when the store fails; what it thinks of the text is its verdict. */
   judge(submission: JudgedSubmission, context: PolicyContext): Promise<Verdict>;
 }
 

@@ -2,6 +2,7 @@ import { createHmac, hkdfSync } from 'node:crypto';
 
 /** What is derived from the site's one secret; each purpose has a key of its own. */
 export interface PrivateKeys {
+  /** 256 bits for AES-GCM; policies have no use for it. */
   readonly emailCipher: Uint8Array;
   /** Names the cipher's key in the store, so that an old secret can be told from a new one. */
   readonly emailKeyId: string;

@@ -4,7 +4,9 @@ import { isListed, type CommentStore } from '../store.js';
 import { neededRecords } from './needed-records.js';
 import { toPublicComment, toVisibleComment } from './to-public-comment.js';
 
+/** Which page of comments is asked for; the first one, oldest first, when nothing is said. */
 export interface ReadRequest {
+  /** `oldest` when left out. */
   readonly sort?: CommentSort;
   /** `next` of the page before. */
   readonly after?: string;
@@ -18,6 +20,7 @@ export interface ConversationRequest extends ReadRequest {
   readonly comment?: string;
 }
 
+/** One page of comments, as readers may see them. */
 export interface CommentPage {
   readonly items: readonly PublicComment[];
   /** Where the next page begins; absent on the last one. */

@@ -12,6 +12,7 @@ const sameAs = {
   sameAs: v.exactOptional(v.array(v.string())),
 };
 
+/** The check of an agent; `kind` decides which fields there are. A valibot schema. */
 export const agentSchema = v.variant('kind', [
   v.object({
     kind: v.literal('person'),

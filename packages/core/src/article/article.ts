@@ -116,4 +116,5 @@ export const articleShape = v.object({
 
 /** A news article: what it says, who says what in it, and what is known of it. Unset means unknown, an empty list means none. */
 export interface Article extends v.InferOutput<typeof articleShape> {}
+/** What sort of piece an article is, in the words of newsrooms: a plain report, an analysis, a live page, a letter … */
 export type ArticleKind = v.InferOutput<typeof articleKindSchema>;

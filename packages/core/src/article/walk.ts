@@ -12,15 +12,17 @@ export function nodeLists(node: Block | Inline): NodeList[] {
     blockDefinition(node.type)?.holds ?? inlineDefinition(node.type)?.holds ?? {};
   // `holds` names fields of this very kind, whose values are lists of nodes by its schema.
   const fields = node as unknown as Readonly<Record<string, unknown>>;
-  return Object.entries(holds).flatMap(([field, of]) =>
-    of ? lists(fields[field]).map((list) => ({ of, list }) as NodeList) : [],
-  );
+  const found: NodeList[] = [];
+  for (const field in holds) addLists(found, holds[field], fields[field]);
+  return found;
 }
 
-/** A list of nodes itself, or the lists inside a list of lists. */
-function lists(value: unknown): unknown[][] {
-  if (!Array.isArray(value)) return [];
-  return Array.isArray(value[0]) || (value.length > 0 && value.every(Array.isArray)) ? value.flatMap(lists) : [value];
+/** Adds a list of nodes itself, or the lists inside a list of lists. */
+function addLists(found: NodeList[], of: NodeList['of'] | undefined, value: unknown): void {
+  if (!of || !Array.isArray(value)) return;
+  if (Array.isArray(value[0])) for (const inner of value as unknown[]) addLists(found, of, inner);
+  // The schema of the kind says that the nodes are of this sort.
+  else found.push({ of, list: value } as NodeList);
 }
 
 /** Visits every block of the body in reading order, the outer before the inner. */

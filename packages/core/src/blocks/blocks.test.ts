@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksFromHtml } from '../html/index.js';
+import { blocksFromHtml, hastBuilder, htmlWriter } from '../html/index.js';
 import { describeKind, withoutId, type Kind } from '../testing/describe-kind.js';
 import { exampleTables } from '../testing/example-tables.js';
 import { blocks, type Block } from './index.js';
@@ -34,7 +34,7 @@ const sameFile = (url: string | undefined) =>
 
 test('a figure comes back with its files', () => {
   const [example] = blocks.figure.examples;
-  const html = blocks.figure.toHtml(example, { tables: exampleTables, inlines: () => [] } as never);
+  const html = blocks.figure.toHtml(example, htmlWriter(hastBuilder, exampleTables));
   const { media } = blocksFromHtml({ type: 'root', children: html });
   expect(Object.values(media)[0]).toMatchObject({
     kind: 'image',

@@ -5,7 +5,9 @@ import type { ObjectSchema } from '../inlines/define-inline.js';
 
 /** Everything the library knows about one kind of block. */
 export interface BlockDefinition<Block extends { type: string }> {
+  /** The name of the kind; nodes carry it as `type`. */
   readonly type: Block['type'];
+  /** The check of a node, whose field comments are the documentation of the kind. */
   readonly schema: ObjectSchema<Block>;
   /** Which of its fields hold blocks or inlines, at whatever depth of arrays. */
   readonly holds: { readonly [Field in keyof Block]?: 'blocks' | 'inlines' };
@@ -14,7 +16,7 @@ export interface BlockDefinition<Block extends { type: string }> {
   /** Believable blocks; they feed tests, stories and documentation. */
   readonly examples: readonly [Block, ...Block[]];
   /** The block as the semantic elements a browser would expect; several where something stands beside it. */
-  readonly toHtml: (block: Block, write: HtmlWriter) => Element[];
+  readonly toHtml: <Html>(block: Block, write: HtmlWriter<Html>) => Html;
   /** Reads `element` if it is of this kind, else returns `undefined`. Ids may be left empty: they are derived afterwards. */
   readonly fromHtml: (element: Element, read: HtmlReader) => Block | undefined;
 }

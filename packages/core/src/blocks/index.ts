@@ -54,6 +54,7 @@ export interface BlockMap {
   gate: Gate;
   unknown: Unknown;
 }
+/** The name of a block kind, as `type` has it. */
 export type BlockType = keyof BlockMap;
 /** Anything that may stand in the body of an article. */
 export type Block = BlockMap[BlockType];
@@ -64,7 +65,9 @@ export const readers = Object.values(blocks) as unknown as readonly BlockDefinit
 /** The definition of a kind by its name, or `undefined` for a name that is not one. */
 export const blockDefinition = (type: string): BlockDefinition<Block> | undefined =>
   // Each definition takes its own node; whoever asks by a node's type passes that node back.
-  Object.hasOwn(blocks, type) ? (blocks[type as BlockType] as unknown as BlockDefinition<Block>) : undefined;
+  byType.get(type);
+
+const byType = new Map(Object.entries(blocks)) as unknown as ReadonlyMap<string, BlockDefinition<Block>>;
 
 supplyBlocks(
   // The definitions hold their schemas under one loose type; the variant finds its literals at run time.

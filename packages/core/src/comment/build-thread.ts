@@ -3,6 +3,7 @@ import type { CommentSort } from './thread.js';
 
 /** One line of a thread as it is read from top to bottom. */
 export interface ThreadRow {
+  /** The comment, or the tombstone in its place. */
   readonly comment: PublicComment;
   /** The level to draw: 0, 1 or 2. Deeper replies stand on the last level, below what they answer. */
   readonly depth: number;
@@ -12,6 +13,7 @@ export interface ThreadRow {
   readonly orphan?: true;
 }
 
+/** What `buildThread` can be told; every part has a default. */
 export interface BuildThreadOptions {
   /** The order of the comments on the article itself; `oldest` when left out. Replies are always oldest first. */
   readonly sort?: CommentSort;

@@ -52,9 +52,10 @@ export const commentCodeBlockSchema = v.object({
 /** Lines of a program, kept as they are. */
 export interface CommentCodeBlock extends v.InferOutput<typeof commentCodeBlockSchema> {}
 
-/** Any block of a comment. Closed: a block of the article that is not named here can stand in no comment, at no depth. */
+/** Any block of a comment, a closed set: a block of the article that is not named here stands in no comment, at no depth. */
 export type CommentBlock = CommentParagraph | CommentBlockquote | CommentList | CommentCodeBlock;
 
+/** The check of one block of a comment. It recurses: `commentBodySchema` looks at the depth first. A valibot schema. */
 export const commentBlockSchema: v.GenericSchema<CommentBlock> = v.variant('type', [
   commentParagraphSchema,
   commentBlockquoteSchema,
@@ -62,7 +63,7 @@ export const commentBlockSchema: v.GenericSchema<CommentBlock> = v.variant('type
   commentCodeBlockSchema,
 ]);
 
-/** A whole comment. Depth is looked at first and without recursion, since a deep tree would exhaust the stack of the check itself. */
+/** The check of a whole comment. Depth is looked at first and without recursion, since a deep tree would exhaust the stack of the check itself. */
 export const commentBodySchema = v.pipe(
   v.custom<CommentBlock[]>(Array.isArray, 'Expected a list of blocks'),
   v.check((body) => isShallow(body, 100), 'Expected at most 100 levels of nesting'),

@@ -58,6 +58,9 @@ export interface CommentLink extends v.InferOutput<typeof commentLinkSchema> {}
 export type CommentInline =
   CommentText | CommentBreak | CommentEmphasis | CommentStrong | CommentStrike | CommentCode | CommentLink;
 
+/**
+ * The check of one inline of a comment. It recurses: `commentBodySchema` looks at the depth first. A valibot schema.
+ */
 export const commentInlineSchema: v.GenericSchema<CommentInline> = v.variant('type', [
   commentTextSchema,
   commentBreakSchema,

@@ -24,6 +24,7 @@ export interface Transition {
   readonly from: CommentState | null;
   readonly to: CommentState;
   readonly action: CommentAction;
+  /** Who may make the move. */
   readonly by: readonly ActorKind[];
 }
 

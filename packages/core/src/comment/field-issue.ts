@@ -14,6 +14,7 @@ export type IssueCode =
 /** One mistake in one field. */
 export interface FieldIssue {
   field: SubmissionField;
+  /** Stable: pages choose their sentence by it. */
   code: IssueCode;
   /** Figures for the sentence: `max` with `unit` (`graphemes`, `bytes` or `lines`), or `actual`. */
   params?: Record<string, string | number>;

@@ -4,6 +4,7 @@ import { isLegalMove, type ActorKind, type CommentAction, type CommentState } fr
 export interface StateEvent {
   readonly action: CommentAction;
   readonly actor: { readonly kind: ActorKind };
+  /** The state before, `null` for the first event. */
   readonly from: CommentState | null;
   readonly to: CommentState;
 }

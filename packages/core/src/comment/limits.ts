@@ -4,13 +4,19 @@ export interface SubmissionLimits {
   readonly bodyGraphemes: number;
   /** UTF-8, after cleaning: a limit on graphemes alone is none, as one of them can hold thousands of marks. */
   readonly bodyBytes: number;
+  /** Line ends of the text as it is stored, and one. */
   readonly bodyLines: number;
+  /** What a reader sees as characters. */
   readonly nameGraphemes: number;
   /** UTF-8; 245 fits the exports of WordPress. */
   readonly nameBytes: number;
+  /** UTF-8; 254 is what mail servers take (RFC 5321). */
   readonly emailBytes: number;
+  /** UTF-8, of the website field. */
   readonly urlBytes: number;
+  /** Whether the form must have a name. */
   readonly name: 'required' | 'optional';
+  /** Whether the form must have an e-mail address. */
   readonly email: 'required' | 'optional';
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+/** The check of what readers learn about a writer; unknown fields are dropped. A valibot schema. */
 export const publicAuthorSchema = v.object({
   /** How the site knows the writer: not at all, by an account, as one of its own, or from another server. */
   kind: v.picklist(['guest', 'member', 'staff', 'remote']),

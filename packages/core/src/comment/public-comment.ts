@@ -25,6 +25,7 @@ const base = {
   replies: v.object({ count: v.number(), approximate: v.exactOptional(v.literal(true)) }),
 };
 
+/** The check of a comment that can be read. A valibot schema. */
 export const visibleCommentSchema = v.object({
   ...base,
   /** `pending` only in what its own writer receives. */
@@ -40,6 +41,7 @@ export const visibleCommentSchema = v.object({
 /** A comment that can be read. */
 export interface VisibleComment extends v.InferOutput<typeof visibleCommentSchema> {}
 
+/** The check of the place of a comment that is gone. A valibot schema. */
 export const tombstoneSchema = v.object({
   ...base,
   /** Spam, rejected and unconfirmed comments have no tombstone: they are never listed. */
@@ -52,6 +54,7 @@ export const tombstoneSchema = v.object({
 /** The place of a comment that is gone while replies to it can still be read. */
 export interface Tombstone extends v.InferOutput<typeof tombstoneSchema> {}
 
+/** The check of what a reader may receive: `state` tells a comment from a tombstone. A valibot schema. */
 export const publicCommentSchema = v.variant('state', [visibleCommentSchema, tombstoneSchema]);
 /** What a reader may receive; look at `state` (or `author !== null`) to tell the two apart. */
 export type PublicComment = VisibleComment | Tombstone;

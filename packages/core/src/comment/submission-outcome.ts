@@ -5,10 +5,15 @@ import type { ViewerState } from './thread.js';
 
 /** A refusal as RFC 9457 has it. `type` is stable: programs may compare it. */
 export interface Problem {
+  /** A URI; `problemType` of `@standfirst/comments` makes those of the comment service. */
   type: string;
+  /** What happened, in one sentence; the same for every problem of the type. */
   title: string;
+  /** The HTTP status that goes with it. */
   status: number;
+  /** Why it matters and what to do. */
   detail?: string;
+  /** The mistakes in the fields; present where the text itself was not in order. */
   issues?: readonly FieldIssue[];
   /** Seconds after which trying again makes sense. */
   retryAfter?: number;

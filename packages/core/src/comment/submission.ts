@@ -21,7 +21,7 @@ export const commentSubmissionSchema = v.object({
 /** The form as a reader fills it. */
 export interface CommentSubmission extends v.InferInput<typeof commentSubmissionSchema> {}
 
-/** A field of the form. */
+/** The name under which a field of the form is sent. */
 export type SubmissionField = keyof CommentSubmission;
 
 /** What was typed, field by field, so that no text is lost when a form is shown again. Only for the writer's own eyes. */

@@ -7,6 +7,7 @@ export type ModerationMode = 'pre' | 'post' | 'first-time';
 /** The conversation under one article, without its comments. */
 export interface Thread {
   type: 'thread';
+  /** The version of this shape. */
   schemaVersion: 1;
   /** The same as `articleId`. */
   id: string;
@@ -15,11 +16,15 @@ export interface Thread {
   url: string;
   /** `closed` can be read; `off` is not shown. */
   state: 'open' | 'closed' | 'archived' | 'off';
+  /** How new comments under this article are treated. */
   moderation: ModerationMode;
+  /** Published comments, and those of them that stand on the article itself. */
   counts: { published: number; roots: number; approximate?: true };
   /** RFC 3339; absent before the first comment. */
   lastActivityAt?: string;
+  /** The order where a reader asks for none, and those that can be asked for. */
   sort: { default: CommentSort; allowed: readonly CommentSort[] };
+  /** What a form tells its writer beforehand. */
   limits: { maxDepth: number; bodyGraphemes: number; nameGraphemes: number; links: number };
   /** Which fields the form must have filled. */
   require: { name: boolean; email: 'required' | 'optional' | 'off'; url: 'optional' | 'off' };
@@ -27,6 +32,7 @@ export interface Thread {
 
 /** What one reader may do with one comment; kept apart from it, so that the comment itself can be cached for everybody. */
 export interface ViewerState {
+  /** Which comment is meant. */
   commentId: string;
   /** Whether this reader wrote it. */
   mine: boolean;

@@ -10,7 +10,9 @@ import type { HtmlContent, HtmlReader } from './html-reader.js';
 import { limitTree } from './limit-tree.js';
 import { trimInlines } from './trim-inlines.js';
 
+/** What `blocksFromHtml` made of a tree. */
 export interface BlocksFromHtml {
+  /** In the order of the tree, each with an id. */
   readonly blocks: Block[];
   /** Files that the blocks point to, by id. */
   readonly media: Record<string, Media>;

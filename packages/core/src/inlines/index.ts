@@ -57,6 +57,7 @@ export interface InlineMap {
   lang: Lang;
   unknownInline: UnknownInline;
 }
+/** The name of an inline kind, as `type` has it. */
 export type InlineType = keyof InlineMap;
 /** Anything that may stand inside a line of text. */
 export type Inline = InlineMap[InlineType];
@@ -64,7 +65,9 @@ export type Inline = InlineMap[InlineType];
 /** The definition of a kind by its name, or `undefined` for a name that is not one. */
 export const inlineDefinition = (type: string): InlineDefinition<Inline> | undefined =>
   // Each definition takes its own node; whoever asks by a node's type passes that node back.
-  Object.hasOwn(inlines, type) ? (inlines[type as InlineType] as unknown as InlineDefinition<Inline>) : undefined;
+  byType.get(type);
+
+const byType = new Map(Object.entries(inlines)) as unknown as ReadonlyMap<string, InlineDefinition<Inline>>;
 
 supplyInlines(
   // The definitions hold their schemas under one loose type; the variant finds its literals at run time.

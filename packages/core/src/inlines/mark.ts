@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import * as v from 'valibot';
-import { element } from '../html/element.js';
 import { inlinesSchema } from './any-inline.js';
 import type { Inline } from './index.js';
 import { defineInline, type InlineDefinition } from './define-inline.js';
@@ -35,7 +34,7 @@ export const defineMark = <Node extends Mark>(
     // Every mark holds its words in `children`; the generic node cannot say so by itself.
     holds: { children: 'inlines' } as InlineDefinition<Node>['holds'],
     examples,
-    toHtml: ({ children }, write) => [element(tagNames[0], {}, write.inlines(children))],
+    toHtml: ({ children }, write) => write.element(tagNames[0], null, write.inlines(children)),
     fromHtml: (found: Element, read) => (tagNames.includes(found.tagName) ? create(read.inlines(found)) : undefined),
   });
 };

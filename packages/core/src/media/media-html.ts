@@ -1,28 +1,22 @@
 import type { Element } from 'hast';
-import { attribute, childNamed, element } from '../html/element.js';
+import { attribute, childNamed } from '../html/element.js';
+import type { HtmlBuilder } from '../html/html-builder.js';
 import { safeUrl } from '../url/safe-url.js';
 import type { Media } from './media.js';
 
 /** A file as the element that shows it; nothing where its URL is refused. */
-export function mediaElement(media: Media): Element[] {
+export function mediaHtml<Html>(media: Media, write: HtmlBuilder<Html>): Html {
   const src = safeUrl(media.url, 'media');
-  if (!src) return [];
+  if (!src) return write.join([]);
   const size = { width: media.width, height: media.height };
   if (media.kind === 'image') {
-    return [
-      element('img', {
-        src,
-        alt: media.decorative ? '' : (media.alt ?? ''),
-        ...size,
-        loading: 'lazy',
-        decoding: 'async',
-      }),
-    ];
+    const alt = media.decorative ? '' : (media.alt ?? '');
+    return write.element('img', { src, alt, ...size, loading: 'lazy', decoding: 'async' });
   }
   const captionsUrl = media.captionsUrl === undefined ? null : safeUrl(media.captionsUrl, 'media');
-  const track = captionsUrl ? [element('track', { kind: 'captions', src: captionsUrl })] : [];
+  const track = captionsUrl ? write.element('track', { kind: 'captions', src: captionsUrl }) : write.join([]);
   const properties = { src, controls: true, preload: 'none', title: media.alt, ...(media.kind === 'video' && size) };
-  return [element(media.kind, properties, track)];
+  return write.element(media.kind, properties, track);
 }
 
 /** What an `img`, `picture`, `video` or `audio` element says of its file; `undefined` for any other element. */

@@ -5,6 +5,7 @@ import { everyBlock } from '../article/walk.js';
 import type { Block } from '../blocks/index.js';
 import { withDerivedIds } from '../id/derived-ids.js';
 import { shortId } from '../id/short-id.js';
+import { standingPullquotes } from '../quote/pullquote-standing.js';
 import { inlineText } from '../text/inline-text.js';
 import type { ArticleInput } from './article-input.js';
 import { danglingReferences } from './dangling-references.js';
@@ -13,11 +14,13 @@ import { migrateArticle } from './migrate-article.js';
 import { PLACEHOLDER, prepare, type UnknownPolicy } from './prepare.js';
 import { dottedPath, ParseError, type Problem } from './problem.js';
 
+/** How strictly an article is read. */
 export interface ParseOptions {
   /** Kinds that this version does not know: `preserve` (default) keeps them as data, `strict` refuses, `drop` leaves out with a warning. */
   readonly unknown?: UnknownPolicy;
 }
 
+/** The article with what is worth knowing of its reading, or every problem with its path. */
 export type ParseResult =
   | {
       readonly ok: true;
@@ -51,7 +54,7 @@ export function safeParseArticle(input: unknown, { unknown = 'preserve' }: Parse
   if (checked.issues) issues.push(...checked.issues.map(problemOf));
   if (issues.length > 0 || !checked.success) return { ok: false, issues };
   const article = identified(checked.output, warnings);
-  warnings.push(...danglingReferences(article));
+  warnings.push(...danglingReferences(article), ...strayPullquotes(article));
   return { ok: true, article, warnings };
 }
 
@@ -90,6 +93,20 @@ function identified(article: Article, warnings: Problem[]): Article {
   const id = article.id === PLACEHOLDER ? `article-${shortId(inlineText(article.headline))}` : article.id;
   return { ...article, id, body };
 }
+
+/** Warnings for pull quotes that repeat what the article no longer says. */
+const strayPullquotes = (article: Article): Problem[] =>
+  standingPullquotes(article).flatMap(({ pullquote: { id, of }, standing }) =>
+    standing === 'not-found'
+      ? [
+          {
+            code: 'pull-quote-words-not-found',
+            path: `body: ${id}`,
+            message: `The words of the pull quote "${id}" are not found in "${of}", which it says to repeat.`,
+          },
+        ]
+      : [],
+  );
 
 /** The keys of a dotted path again, for callers who want them one by one. */
 const keysOf = (path: string): (string | number)[] =>

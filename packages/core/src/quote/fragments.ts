@@ -12,7 +12,11 @@ export const fragments = (body: readonly Block[], quote: string): string[] => fr
 /** The words of all quotations in one pass. A pull quote only repeats words and adds none. */
 export function fragmentsByQuote(body: readonly Block[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const add = (quote: string, words: string) => found.set(quote, [...(found.get(quote) ?? []), words]);
+  const add = (quote: string, words: string) => {
+    const before = found.get(quote);
+    if (before) before.push(words);
+    else found.set(quote, [words]);
+  };
   const inside = new Set<Block>();
   for (const block of everyBlock(body)) {
     if (inside.has(block) || block.type === 'pullquote') continue;

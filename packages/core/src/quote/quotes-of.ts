@@ -7,9 +7,11 @@ import type { Quote } from './quote.js';
 
 /** A quotation with everything that the article's tables know of it. */
 export interface SpokenQuote {
+  /** The row as it stands in the article; what it inherits from a quotation before it is in the fields beside. */
   readonly quote: Quote;
   /** The words, without marks; pieces joined by a space. */
   readonly text: string;
+  /** The words piece by piece, without marks, in the order of the body; empty for a row whose words stand nowhere. */
   readonly fragments: readonly string[];
   /** Who answers for the words; inherited where the quotation continues another. */
   readonly speaker?: Agent;
@@ -17,6 +19,7 @@ export interface SpokenQuote {
   readonly speakerName?: string;
   /** What the words come from. */
   readonly source?: Work;
+  /** Who was told the words or carried them. */
   readonly via?: Agent;
   /** The quotation whose speaker goes on. */
   readonly continues?: string;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { HtmlWriter, Tables } from '../html/html-writer.js';
 import { htmlWriter } from '../html/html-writer.js';
+import { hastBuilder } from '../html/hast-builder.js';
 
 /** What the suite looks at in a definition of a block or an inline. */
 export interface Kind<Node extends { type: string }> {
@@ -35,7 +36,7 @@ export function describeKind<Node extends { type: string }>(
     });
     test('comes back whole from HTML', () => {
       for (const example of kind.examples) {
-        const html = kind.toHtml(example, htmlWriter(tables));
+        const html = kind.toHtml(example, htmlWriter(hastBuilder, tables));
         if (html.length > 0) expect(back(html)).toEqual([withoutId(example)]);
       }
     });

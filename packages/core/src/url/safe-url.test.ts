@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readFileSync, existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { safeUrl } from './safe-url.js';
@@ -64,5 +65,24 @@ describe('safeUrl', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a plain URL', () => {
+  const host = fc.array(fc.stringMatching(/^[a-z0-9-]{1,6}$/), { minLength: 1, maxLength: 3 });
+  const rest = fc.array(
+    fc.constantFrom('/', '.', '..', 'a', 'B2', '-', '~', '%2e', '?', '#', '&', '=', '+', '_', ':80', '@'),
+    { maxLength: 8 },
+  );
+  test('is given back as the parser writes it', () => {
+    fc.assert(
+      fc.property(host, fc.constantFrom('example', 'org', 'x', '1'), rest, (names, top, parts) => {
+        const text = `https://${names.join('.')}.${top}${parts.join('')}`;
+        const parsed = URL.canParse(text) ? new URL(text) : null;
+        const refused = !parsed || parsed.username !== '' || parsed.password !== '';
+        expect(safeUrl(text, 'website')).toBe(refused ? null : parsed.href);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

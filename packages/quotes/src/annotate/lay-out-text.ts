@@ -9,8 +9,14 @@ export interface LaidOutText {
   starts: readonly number[];
 }
 
+/** Told where in the text the pieces of the body stand, heard or not. */
+export interface Pieces {
+  inlines?(list: readonly Inline[], start: number): void;
+  block?(block: Block, start: number, end: number): void;
+}
+
 /** Lays the words of the body out as `articleText` does, so that an offset of one is an offset of the other. */
-export function layOutText(body: readonly Block[]): LaidOutText {
+export function layOutText(body: readonly Block[], tell: Pieces = {}): LaidOutText {
   const parts: string[] = [];
   const starts: number[] = [];
   let length = 0;
@@ -25,7 +31,9 @@ export function layOutText(body: readonly Block[]): LaidOutText {
       if (inner === null || (block.type === 'unknown' && nodeLists(block).length === 0)) continue;
       if (!first) add(separator);
       first = false;
+      const start = length;
       layBlock(block, inner, heard);
+      tell.block?.(block, start, length);
     }
   };
   const layBlock = (block: Block, separator: string, heard: boolean) => {
@@ -35,7 +43,10 @@ export function layOutText(body: readonly Block[]): LaidOutText {
     nodeLists(block).forEach((part, index) => {
       if (index > 0) add(separator);
       if (part.of === 'blocks') layBlocks(part.list, separator, listens);
-      else add(heard && block.type === 'paragraph' ? oneLine(part.list) : blank(inlineText(part.list)));
+      else {
+        tell.inlines?.(part.list, length);
+        add(heard && block.type === 'paragraph' ? oneLine(part.list) : blank(inlineText(part.list)));
+      }
     });
   };
   layBlocks(body, '\n\n', true);

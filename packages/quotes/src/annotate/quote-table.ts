@@ -20,13 +20,15 @@ function quoteRow(
   agents: AgentTable,
   works: WorkTable,
 ): Quote {
-  const { mode, source, cue, certainty, rule } = found;
+  const { mode, source, via, cue, certainty, rule } = found;
   const speaker = speakerOf(found, agents);
+  const carrier = via && agents.idOf(via.entity, via.kind);
   return {
     id,
     mode,
     ...(speaker !== undefined && { speaker }),
     ...(source && { source: works.idOf(source) }),
+    ...(carrier !== undefined && { via: carrier }),
     ...(cue && { cue: cue.text }),
     ...(continues !== undefined && ids.has(continues) && { continues }),
     origin: { by: 'rules', ...(certainty !== 'none' && { certainty }), rule },

@@ -22,6 +22,8 @@ export interface Attribution {
   subject?: Range;
   /** "would say", "did not say": no report of words, unless there are marks. */
   unsaid?: boolean;
+  /** "did not say": whose words the marks hold stays open. */
+  denied?: boolean;
   /** The rule guessed the subject. */
   guessed?: boolean;
 }

@@ -15,6 +15,8 @@ export function subjectBefore(sentence: Sentence, cue: number): Range | undefine
   let last = cue - 1;
   for (let skipped = 0; skipped < mostAdverbs && isAdverbial(sentence, last); skipped++) last--;
   last = beforeTime(sentence, last);
+  // "Kim and Lee both said": the word sums up the names before it.
+  if (isWord(tokenAt(sentence, last), words.summing) && tokenAt(sentence, last - 1)?.kind === 'word') last--;
   const end = tokenAt(sentence, last);
   if (isPunctuation(end, /^(?:[,)—–-]|--)$/)) return subjectBeforeAside(sentence, last);
   if (end?.text === '.' && isAbbreviation(sentence.tokens, last - 1, sentence.language))
@@ -59,6 +61,10 @@ function subjectBeforeAside(sentence: Sentence, close: number): Range | undefine
     const subject = nounPhraseBefore(sentence, index - 1);
     if (!subject || isWord(tokenAt(sentence, subject.first), sentence.language.words.timeWords)) return undefined;
     const isName = tokenAt(sentence, index - 1)?.capital === true;
+    // "Anand, from the University, who led the study, said": what a preposition governs in an aside does not speak.
+    const governed = isWord(tokenAt(sentence, subject.first - 1), sentence.language.words.prepositions);
+    if (governed && isPunctuation(tokenAt(sentence, subject.first - 2), /^,$/))
+      return nounPhraseBefore(sentence, subject.first - 3);
     // A name in brackets is a short form: "the relief office (ORA)".
     if (isName || opening === '(') return subject;
     if (isAllName(sentence, { first: index + 1, last: close - 1 })) return { first: subject.first, last: close - 1 };

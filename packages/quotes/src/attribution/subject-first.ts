@@ -2,17 +2,21 @@ import type { CueForm } from '../languages/language.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range } from '../tokens/token.js';
 import type { Attribution } from './attribution.js';
+import { governedSubject } from './governed-subject.js';
+import { jointSubject } from './joint-subject.js';
 import { subjectBefore } from './subject-before.js';
-import { agreesWithBase, isUnsaid } from './verb-use.js';
+import { agreesWithBase, isDenied, isUnsaid } from './verb-use.js';
 
 /** X said: the plain order of English. */
 export function subjectFirst(sentence: Sentence, index: number, form: CueForm): Attribution | undefined {
   const { words } = sentence.language;
-  const subject = subjectBefore(sentence, index);
-  if (!subject) return undefined;
+  const near = subjectBefore(sentence, index);
+  const alone = near && governedSubject(sentence, near, index);
+  if (!alone) return undefined;
+  const subject = jointSubject(sentence, alone);
   const head = tokenAt(sentence, subject.last);
   if (isWord(head, words.expletives)) return undefined;
-  if (isBareNoun(sentence, subject)) return undefined;
+  if (isBareNoun(sentence, alone)) return undefined;
   if ((form.tense === 'base' || form.tense === 'present') && isListed(sentence, subject, index)) return undefined;
   if (form.tense === 'base' && !agreesWithBase(sentence, index, subject.last)) return undefined;
   // A participle right behind a noun describes it ("a man saying …"); with a form of "be" it is the verb.
@@ -28,6 +32,7 @@ export function subjectFirst(sentence: Sentence, index: number, form: CueForm): 
     lemma: form.lemma,
     form,
     unsaid,
+    denied: isDenied(sentence, index, subject.first),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/language.js';
-import { isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 
 /** Whether the word before makes the cue a noun or an adjective: "the report", "its claims", "of note", "the proposed limits". */
 export function isNounUse(sentence: Sentence, index: number, form: CueForm): boolean {
@@ -19,9 +19,11 @@ export function isNounUse(sentence: Sentence, index: number, form: CueForm): boo
   );
 }
 
-/** "was described", "is said": somebody else speaks. A form of "be" stands before, adverbs aside. */
+/** "was described", "is said", "the deal, said by insiders to be": somebody else speaks. A form of "be" stands before, adverbs aside. */
 export function isPassive(sentence: Sentence, index: number, form: CueForm): boolean {
   if (form.tense !== 'past') return false;
+  const { agents } = sentence.language.words;
+  if (isPunctuation(tokenAt(sentence, index - 1), /^,$/) && isWord(tokenAt(sentence, index + 1), agents)) return true;
   for (let at = index - 1; at >= index - 4; at--) {
     const token = tokenAt(sentence, at);
     if (isWord(token, sentence.language.words.passiveAuxiliaries)) return true;
@@ -43,6 +45,14 @@ export function isUnsaid(sentence: Sentence, index: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "did not say", "never called", "neither of them would say": the words were not said at all. */
+export function isDenied(sentence: Sentence, index: number, subject: number): boolean {
+  const { negations } = sentence.language.words;
+  for (let at = index - 1; at > subject && at >= index - 5; at--)
+    if (isWord(tokenAt(sentence, at), negations)) return true;
+  return isWord(tokenAt(sentence, subject - 1), negations) || isWord(tokenAt(sentence, subject), negations);
 }
 
 /** A base form is a finite verb only after a plural, a pronoun that is not third person singular, or "did". */

@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution/attribution.js';
 import type { QuoteMode } from '../found-quote.js';
 import type { MarkedSpan } from '../marks/marked-span.js';
-import { isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+import type { Span } from '../span.js';
+import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range } from '../tokens/token.js';
 import { carrierOf } from './carrier-of.js';
 import { chooseFragments } from './choose-fragments.js';
@@ -13,6 +14,7 @@ import { speakersOwn } from './own-words.js';
 import { rightEnd } from './right-end.js';
 import { rightStart } from './right-start.js';
 import { countWords, quotedIn, trimRange } from './stretch.js';
+import { toldWhom } from './told-whom.js';
 
 /** Fewer reported words say nothing. */
 const fewestWords = 2;
@@ -39,8 +41,10 @@ export function draftFromAttribution(
   const marked = markedIn(sentence, ranges);
   if (ranges.length === 0 || !isSaid(sentence, attribution, ranges, marked)) return undefined;
   const mode = modeOf(sentence, ranges, marked);
-  const place = placeOf(sentence, attribution);
+  const place = attribution.denied && !followsColon(sentence, ranges) ? undefined : placeOf(sentence, attribution);
   const carrier = carrierOf(sentence, attribution, start);
+  const around = interruptedBy(sentence, attribution);
+  const told = toldWhom(sentence, attribution);
   return {
     mode,
     fragments:
@@ -48,13 +52,38 @@ export function draftFromAttribution(
         ? marked.map(({ start, end }) => ({ start, end }))
         : ranges.map((range) => spanOf(sentence, range)),
     marked: mode === 'indirect' ? [] : marked,
-    certainty: !place ? 'none' : attribution.guessed ? 'inferred' : 'explicit',
+    certainty: !place ? 'none' : isGuess(attribution) ? 'inferred' : 'explicit',
     rule: attribution.rule,
     sentence,
     attribution,
     ...(place && { place }),
     ...(carrier && { carrier: spanOf(sentence, carrier) }),
+    ...(around && { around }),
+    ...(told && { told: spanOf(sentence, told) }),
   };
+}
+
+/** "could say “no”", "if she says “no”": they may never have said it. */
+const isGuess = ({ guessed, unsaid, denied }: Attribution) => guessed === true || (unsaid === true && denied !== true);
+
+/** "did not deny it: “…”": behind a colon the words were said all the same. */
+function followsColon(sentence: Sentence, ranges: readonly Range[]): boolean {
+  return ranges.some(({ first, last }) => {
+    for (let index = first; index <= last; index++)
+      if (tokenAt(sentence, index)?.kind === 'quoted') return isPunctuation(tokenAt(sentence, index - 1), /^:$/);
+    return false;
+  });
+}
+
+/** "Lund, he said, was the best": commas on both sides, and no quotation right behind them. */
+function interruptedBy(sentence: Sentence, { region, order }: Attribution): Span | undefined {
+  const comma = /^(?:[,—–-]|--)$/;
+  const inside =
+    order === 'subject-cue' &&
+    isPunctuation(tokenAt(sentence, region.first - 1), comma) &&
+    isPunctuation(tokenAt(sentence, region.last + 1), comma) &&
+    tokenAt(sentence, region.last + 2)?.kind === 'word';
+  return inside ? spanOf(sentence, sentence) : undefined;
 }
 
 const markedIn = (sentence: Sentence, ranges: readonly Range[]): MarkedSpan[] =>

@@ -27,8 +27,12 @@ export interface DraftQuote {
   place?: SpeakerPlace;
   /** The noun phrase of the work that carries the words: "in a statement". */
   carrier?: Span;
+  /** The person or paper told: "told the Herald". */
+  told?: Span;
   /** The quotation whose speaker it takes over. */
   follows?: DraftQuote;
+  /** The rest of its sentence, where the attribution interrupts it: nobody named there is "he" in "Lund, he said, was". */
+  around?: Span;
   /** Absent for words without a cue. */
   attribution?: Attribution;
 }

@@ -6,7 +6,7 @@ import { quotedIn } from './stretch.js';
 
 /** The last token that may belong to the words right of an attribution. `later`: the attributions behind it. */
 export function rightEnd(sentence: Sentence, attribution: Attribution, later: readonly Attribution[]): number {
-  const next = later.find((other) => endsContent(sentence, other));
+  const next = later.find((other) => endsContent(sentence, attribution, other));
   let end = next ? next.region.first - 1 : sentence.last;
   if (attribution.rule === 'opening-participle')
     end = Math.min(end, openingEnd(sentence, attribution.cue.first) ?? end);
@@ -15,10 +15,18 @@ export function rightEnd(sentence: Sentence, attribution: Attribution, later: re
   return withoutTime(sentence, attribution.region.last + 1, end);
 }
 
-/** A later attribution ends the words before it if it shares their speaker, names its own, or is joined by "and", "but", a dash. */
-function endsContent(sentence: Sentence, later: Attribution): boolean {
+/**
+ * A later attribution ends the words before it if it shares their speaker, names its own, or is joined by "and", "but", a
+ * dash; and where the earlier verb had its words already ("…,” said X, whose coach called it “…”") or speaks through marks
+ * alone ("When X called Y, she said “…”").
+ */
+function endsContent(sentence: Sentence, earlier: Attribution, later: Attribution): boolean {
   if (later.order !== 'subject-cue') return !later.guessed;
   const joint = tokenAt(sentence, later.region.first - 1);
+  const hadWords =
+    (earlier.order === 'cue-subject' && earlier.rule !== 'inverted-opening') ||
+    tokenAt(sentence, earlier.region.first - 1)?.kind === 'quoted';
+  if (hadWords || earlier.form?.class === 'marks') return !isWord(joint, sentence.language.words.complementizers);
   return (
     isWord(joint, sentence.language.words.conjunctions) ||
     isPunctuation(joint, /^(?:[—–;]|--)$/) ||
@@ -37,6 +45,11 @@ function clauseEnd(sentence: Sentence, attribution: Attribution, end: number): n
     isWord(opener, words.subordinators) &&
     !isWord(opener, sentence.language.asides) &&
     !hasFiniteVerb(sentence, { first: sentence.first, last: attribution.region.first - 1 });
+  const relative = isRelative(sentence, attribution);
+  for (let index = attribution.region.last + 1; index < end; index++) {
+    if (relative && isPunctuation(tokenAt(sentence, index), /^,$/) && tokenAt(sentence, index - 1)?.kind === 'quoted')
+      return index - 1;
+  }
   for (let index = attribution.region.last + 4; index < end; index++) {
     if (!isPunctuation(tokenAt(sentence, index), /^,$/)) continue;
     const next = tokenAt(sentence, index + 1);
@@ -55,6 +68,13 @@ function clauseEnd(sentence: Sentence, attribution: Attribution, end: number): n
   return end;
 }
 
+/** "Crewe, who called it “a farce”, left": the words end with the clause. */
+function isRelative(sentence: Sentence, { subject, cue }: Attribution): boolean {
+  for (let index = (subject?.last ?? cue.first) + 1; index < cue.first; index++)
+    if (isWord(tokenAt(sentence, index), sentence.language.words.relativePronouns)) return true;
+  return false;
+}
+
 /** A comma or a stop at the end is not said, and an "and" before another attribution is the writer's. */
 function isJoint(sentence: Sentence, index: number, another: boolean): boolean {
   const token = tokenAt(sentence, index);
@@ -63,6 +83,7 @@ function isJoint(sentence: Sentence, index: number, another: boolean): boolean {
     another &&
     (isWord(token, sentence.language.words.conjunctions) ||
       isWord(token, sentence.language.words.adverbs) ||
+      isWord(token, sentence.language.asides) ||
       isWord(token, sentence.language.words.contrasts))
   );
 }

@@ -51,6 +51,8 @@ export interface ClosedWords {
   conjunctions: WordSet;
   /** Conjunctions inside names: "Dray and Sons". */
   nameLinks: WordSet;
+  /** Words that sum up several names: "all", "both". */
+  summing: WordSet;
   /** Conjunctions behind which the writer takes over again: "but". */
   adversatives: WordSet;
   /** Conjunctions between the words of two speakers: "while". */
@@ -93,6 +95,8 @@ export interface HeadNouns {
   videos: WordSet;
   /** Nouns that an organization has in its name or is called by. */
   organizations: WordSet;
+  /** Agencies and stations whose name alone does not tell that they are one, in lower case. */
+  agencies: WordSet;
   /** Legal forms behind the name of a company. */
   companyForms: WordSet;
   /** Organization nouns so general that any organization may be meant. */

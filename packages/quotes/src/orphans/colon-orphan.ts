@@ -1,8 +1,7 @@
-import { sentenceSubject } from '../attribution/sentence-subject.js';
-import { spanOf, type DraftQuote } from '../content/draft-quote.js';
+import type { DraftQuote } from '../content/draft-quote.js';
 import type { MarkedSpan } from '../marks/marked-span.js';
 import type { Sentence } from '../tokens/sentence.js';
-import { maySpeak } from './may-speak.js';
+import { guessedPlace } from './guessed-place.js';
 import type { Reading } from './reading.js';
 
 const fewestWords = 4;
@@ -16,12 +15,7 @@ export function colonOrphan(
   reading: Reading,
 ): void {
   if (count < fewestWords) return;
-  const subject = sentenceSubject(sentence, index - 1);
-  const place = maySpeak(sentence, subject) && {
-    mention: spanOf(sentence, subject),
-    cue: { start: span.outer.start, end: span.outer.start },
-    lemma: ':',
-  };
+  const place = guessedPlace(sentence, index - 1, span, ':');
   const draft: DraftQuote = {
     mode: 'direct',
     fragments: [{ start: span.start, end: span.end }],

@@ -1,8 +1,6 @@
-import { sentenceSubject } from '../attribution/sentence-subject.js';
-import { spanOf } from '../content/draft-quote.js';
 import type { MarkedSpan } from '../marks/marked-span.js';
 import type { Sentence } from '../tokens/sentence.js';
-import { maySpeak } from './may-speak.js';
+import { guessedPlace } from './guessed-place.js';
 import type { Reading } from './reading.js';
 
 /** Shorter ones are scare quotes or names as often as not. */
@@ -21,12 +19,7 @@ export function embeddedOrphan(
   const small = /^\p{Ll}/u.test(sentence.text.slice(span.start, span.start + 2));
   const fewest = span.single ? fewestSingleWords : small ? fewestSmallWords : fewestWords;
   if (count < fewest) return;
-  const subject = sentenceSubject(sentence, index);
-  const place = maySpeak(sentence, subject) && {
-    mention: spanOf(sentence, subject),
-    cue: { start: span.outer.start, end: span.outer.start },
-    lemma: '',
-  };
+  const place = guessedPlace(sentence, index, span, '');
   reading.quotes.push({
     mode: 'mixed',
     fragments: [{ start: span.start, end: span.end }],

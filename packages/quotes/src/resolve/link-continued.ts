@@ -17,8 +17,9 @@ export function linkContinued(
     const own = resolved[index] ?? {};
     if (draft.follows) {
       const from = indexOf.get(draft.follows);
-      const { speaker, source } = linked[from ?? -1] ?? {};
-      linked.push(speaker && from !== undefined ? { speaker, ...(source && { source }), continues: from } : {});
+      const { speaker, source, doubtful } = linked[from ?? -1] ?? {};
+      const taken = { ...(source && { source }), ...(doubtful && { doubtful }) };
+      linked.push(speaker && from !== undefined ? { speaker, ...taken, continues: from } : {});
       return;
     }
     const before = linked[index - 1];

@@ -103,5 +103,9 @@ function makerOf(tokens: readonly Token[], link: number, language: Language): re
   const rest = tokens
     .slice(link + 1)
     .filter((token, index) => index > 0 || !language.words.determiners.has(token.lower));
-  return rest[0]?.capital ? rest : [];
+  // "a letter from Tate to Crow": only some prepositions stand inside names.
+  const end = rest.findIndex(
+    ({ lower, capital }) => !capital && language.words.prepositions.has(lower) && !language.words.nounLinks.has(lower),
+  );
+  return rest[0]?.capital ? (end < 0 ? rest : rest.slice(0, end)) : [];
 }

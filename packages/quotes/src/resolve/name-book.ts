@@ -19,12 +19,15 @@ export interface NameBook {
   lastBefore(offset: number, fits: (name: KnownName) => boolean): KnownName | undefined;
   /** The earliest longer name that ends in this one, or what an acronym stands for; the name itself where there is none. */
   fullName(short: string, before: number): KnownName | undefined;
+  /** Whether two people of this surname have been named before an offset: then it says of neither who it is. */
+  isShared(surname: string, before: number): boolean;
 }
 
 /** Reads the names of a text into a book. */
 export function nameBook(text: string, language: Language): NameBook {
   const acronyms = new Map<string, string>();
   const byLast = new Map<string, KnownName>();
+  const namesakes = new Map<string, number>();
   const pronouns = new Map<string, string>();
   const names = readNames(text, language).map((name) => {
     const { words, titled } = withoutTitles(name.words, language);
@@ -37,7 +40,11 @@ export function nameBook(text: string, language: Language): NameBook {
     };
     if (isCompany && words.length === 1) acronyms.set(known.full, known.full);
     const last = words.at(-1) ?? '';
-    if (known.kind === 'person' && words.length > 1 && !byLast.has(last)) byLast.set(last, known);
+    if (known.kind === 'person' && words.length > 1) {
+      const first = byLast.get(last);
+      if (!first) byLast.set(last, known);
+      else if (first.full.split(' ')[0] !== words[0] && !namesakes.has(last)) namesakes.set(last, known.start);
+    }
     noteAcronym(text, name, known, acronyms);
     const pronoun = name.words.flatMap((word) => language.pronounOf.get(word.toLowerCase()) ?? [])[0];
     if (pronoun !== undefined) pronouns.set(byLast.get(last)?.full ?? known.full, pronoun);
@@ -46,12 +53,14 @@ export function nameBook(text: string, language: Language): NameBook {
   const fullName = (short: string, before: number) => {
     const expansion = acronyms.get(short);
     if (expansion !== undefined) return { full: expansion, kind: 'organization', start: before } as const;
-    const person = byLast.get(short);
+    const person = isShared(short, before) ? undefined : byLast.get(short);
     return person && person.start <= before ? person : undefined;
   };
+  const isShared = (surname: string, before: number) => (namesakes.get(surname) ?? Infinity) < before;
   const starts = new Map(names.map((name) => [name.start, name]));
   return {
     fullName,
+    isShared,
     pronouns,
     nameAt: (start) => starts.get(start),
     lastBefore: (offset, fits) => lastBefore(names, offset, fits),

@@ -8,19 +8,23 @@ import type { Referent } from './referent.js';
 
 /** Whom a mention with a name at its end names; nothing where the name only describes ("an Acme spokeswoman"). */
 export function referName(mention: Mention, book: NameBook, language: Language): Referent | undefined {
+  if (areSeveral(mention, language)) return { entity: mention.text, kind: 'group' };
   const name = properName(mention);
   const first = name[0];
   const last = name.at(-1);
   if (!first || !last) return undefined;
-  if (isPair(mention, first, language)) return { entity: mention.text, kind: 'group' };
   if (
-    mention.tokens.length === 1 &&
+    name.length === 1 &&
+    first === mention.tokens[0] &&
     (language.heads.groups.has(first.lower) || language.heads.organizations.has(first.lower))
   )
     return undefined;
   const printed = name.map((token) => token.text.replace(/['’]s$/, ''));
   const { words, titled } = withoutTitles(printed, language);
   const longer = words.length === 1 ? book.fullName(words[0] ?? '', mention.start + 1) : undefined;
+  // "Mrs Rook" where there are two of them: the title is all that tells them apart.
+  if (words.length === 1 && book.isShared(words[0] ?? '', mention.start))
+    return { entity: printed.join(' '), kind: 'person', ...(!titled && { doubtful: true }) };
   const known = book.nameAt(first.start);
   const extended = known?.kind === 'organization' && known.full.startsWith(words.join(' ')) ? known : undefined;
   const entity = longer?.full ?? extended?.full ?? words.join(' ');
@@ -42,10 +46,15 @@ function properName(mention: Mention): readonly Token[] {
   return isHead ? name : [];
 }
 
-/** "Ann Example and Tom Other" are two. */
-function isPair(mention: Mention, first: Token, { words }: Language): boolean {
-  const index = mention.tokens.indexOf(first);
-  return words.nameLinks.has(mention.tokens[index - 1]?.lower ?? '') && mention.tokens[index - 2]?.capital === true;
+/** "Ann Example and Tom Other" are two, and so are "Ann Example and her deputy, Tom Other"; "the Church of Bread and Wine" is one. */
+function areSeveral({ tokens, name }: Mention, { words }: Language): boolean {
+  const first = name[0];
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (at === 0 || !next || !words.nameLinks.has(token.lower)) return false;
+    const isNoun = tokens[at - 1]?.capital === true || words.determiners.has(tokens[0]?.lower ?? '');
+    return isNoun && (next === first || words.determiners.has(next.lower));
+  });
 }
 
 function kindOf(
@@ -62,8 +71,13 @@ function kindOf(
   if (known === 'organization') return 'organization';
   const kind = nameKind(words, language);
   if (kind === 'organization') return 'organization';
-  const described = mention.tokens
-    .slice(0, mention.tokens.indexOf(first))
-    .some((token) => !token.capital && heads.organizations.has(token.lower));
-  return described || words.every(isAcronym) ? 'organization' : 'person';
+  const front = mention.tokens.slice(0, mention.tokens.indexOf(first));
+  // "the news agency Tarn" is an agency, "the captain of the town team, Dot Early" a captain.
+  const link = front.findIndex((token, index) => index > 0 && language.words.prepositions.has(token.lower));
+  const described = (link < 0 ? front : front.slice(0, link)).some(
+    (token) => !token.capital && heads.organizations.has(token.lower),
+  );
+  // "the Daily Beacon": an article right before a name.
+  const withArticle = before !== undefined && words.length > 1 && language.words.articles.has(before.lower);
+  return described || withArticle || words.every(isAcronym) ? 'organization' : 'person';
 }

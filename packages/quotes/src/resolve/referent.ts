@@ -6,12 +6,16 @@ export interface Referent {
   kind: SpeakerKind;
   /** Set where the mention is a work, or stands for one. */
   source?: Source;
+  /** Another person of the text may be meant as well. */
+  doubtful?: true;
 }
 
 /** A person's name, and where a mention of them begins. */
 export interface PersonAt {
   name: string;
   at: number;
+  /** They were spoken of by a pronoun that may mean another. */
+  doubtful?: boolean;
 }
 
 /** Who spoke or was spoken of last, for the pronouns and the short forms that follow. */

@@ -9,7 +9,7 @@ const mostPersons = 6;
 export function remember(
   memory: Memory,
   mention: Mention,
-  { entity, kind, source }: Referent,
+  { entity, kind, source, doubtful }: Referent,
   language: Language,
 ): void {
   if (language.words.ownPronouns.has(entity.toLowerCase())) return;
@@ -17,7 +17,7 @@ export function remember(
     memory.thing = { entity, kind, ...(source && { source }) };
     return;
   }
-  memory.persons.push({ name: entity, at: mention.start });
+  memory.persons.push({ name: entity, at: mention.start, ...(doubtful && { doubtful }) });
   if (memory.persons.length > mostPersons) memory.persons.shift();
   // "Mr Harrow's lawyer, Tessa Vane": the title of an owner is not the speaker's.
   const owner = mention.tokens.findLastIndex(({ text }) => language.shapes.possessor(text) !== undefined);

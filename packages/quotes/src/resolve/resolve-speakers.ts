@@ -9,11 +9,16 @@ import { nameBook, type NameBook } from './name-book.js';
 import { referDescription } from './refer-description.js';
 import { referName } from './refer-name.js';
 import { referPronoun } from './refer-pronoun.js';
+import { referTold } from './refer-told.js';
 import type { Memory, Referent } from './referent.js';
+import { surroundings, type Surroundings } from './surroundings.js';
 import { workKind, workList } from './work-list.js';
 
 /** Who speaks, from which work, and which quotation it goes on with. */
-export type Resolved = Pick<FoundQuote, 'speaker' | 'source' | 'continues'>;
+export interface Resolved extends Pick<FoundQuote, 'speaker' | 'source' | 'via' | 'continues'> {
+  /** Whether the mention may as well mean another. */
+  doubtful?: true;
+}
 
 interface Mentions {
   speaker?: Mention;
@@ -32,22 +37,32 @@ export function resolveSpeakers(
 ): Resolved[] {
   const book = nameBook(text, language);
   const mentions = drafts.map((draft) => mentionsOf(text, draft, language));
-  const speakers = new Set(mentions.flatMap(({ speaker }) => speaker ?? []));
+  const speakers = new Map(
+    mentions.flatMap(({ speaker }, index) => (speaker ? [[speaker, drafts[index]] as const] : [])),
+  );
   const carriers = new Set(mentions.flatMap(({ carrier }) => carrier ?? []));
   const topics = subjects.map((span) => readMention(text, span, language));
-  const inOrder = [...speakers, ...carriers, ...topics].sort((a, b) => a.start - b.start);
+  const inOrder = [...speakers.keys(), ...carriers, ...topics].sort((a, b) => a.start - b.start);
   const works = workList(inOrder, book, language);
   const memory: Memory = { persons: [], pronouns: book.pronouns };
+  const told = drafts.map((draft) => referTold(text, draft.told, book, language));
+  const around = surroundings(
+    drafts,
+    told.flatMap(({ person }) => person ?? []),
+  );
   const referents = new Map<Mention, Referent>();
   for (const mention of inOrder) {
-    const referent = refer(mention, works, memory, book, language);
+    const referent = refer(mention, works, memory, book, language, around(speakers.get(mention)));
     referents.set(mention, referent);
     if (speakers.has(mention) || (!carriers.has(mention) && isTopic(mention, referent)))
       remember(memory, mention, referent, language);
   }
   return linkContinued(
     drafts,
-    mentions.map((mention) => resolved(mention, referents, works)),
+    mentions.map((mention, index) => ({
+      ...resolved(mention, referents, works),
+      ...(told[index]?.via && { via: told[index].via }),
+    })),
     language,
   );
 }
@@ -71,11 +86,13 @@ function refer(
   memory: Memory,
   book: NameBook,
   language: Language,
+  around: Surroundings,
 ): Referent {
   const work = works.get(mention);
   if (work && workKind(mention.head, language)) return { entity: work.by ?? work.text, kind: work.kind, source: work };
   const alone = mention.tokens.length === 1 ? mention.tokens[0]?.lower : undefined;
-  if (alone !== undefined && language.words.pronouns.has(alone)) return referPronoun(mention, memory, book, language);
+  if (alone !== undefined && language.words.pronouns.has(alone))
+    return referPronoun(mention, memory, book, language, around);
   return referName(mention, book, language) ?? referDescription(mention, book, language);
 }
 
@@ -90,5 +107,5 @@ function resolved(
   const speaker: Speaker = { mention: { start, end }, text, kind: referent.kind, entity: referent.entity };
   const carried = carrier && works.get(carrier);
   const source = referent.source ?? (carried && { by: referent.entity, byKind: referent.kind, ...carried });
-  return { speaker, ...(source && { source }) };
+  return { speaker, ...(source && { source }), ...(referent.doubtful && { doubtful: true }) };
 }

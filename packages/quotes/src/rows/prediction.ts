@@ -7,17 +7,23 @@ export type Offsets = [start: number, end: number];
 
 /** One quotation in the format of annotated quotation data: offsets, and what the text says about the speaker. */
 export interface PredictedQuote {
+  /** How much of it stands inside marks. */
   type: FoundQuote['mode'];
+  /** Of the first fragment; `end` is that of the last one. */
   start: number;
   end: number;
   fragments: Offsets[];
   /** Those parts of the fragments that stand between marks. */
   marked: Offsets[];
+  /** The mention as printed, with its place. */
   speaker?: string;
   speakerStart?: number;
   speakerEnd?: number;
+  /** The fullest name that the text gives. */
   entity?: string;
+  /** A group and somebody unnamed are persons here. */
   speakerKind?: 'person' | 'organisation' | 'document' | 'recording';
+  /** As printed. */
   cue?: string;
   /** Not part of the labels; for reading the scores of the sure ones alone. */
   certainty: FoundQuote['certainty'];
@@ -25,6 +31,7 @@ export interface PredictedQuote {
 
 /** A document of such data. */
 export interface Prediction {
+  /** The id that was given with the text. */
   id: string;
   quotes: PredictedQuote[];
 }

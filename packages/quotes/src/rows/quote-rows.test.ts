@@ -1,5 +1,6 @@
 import { articleText, parseArticle } from '@standfirst/core';
 import { describe, expect, it } from 'vitest';
+import { annotateQuotes } from '../annotate/annotate-quotes.js';
 import { predictQuotes } from './prediction.js';
 import { quoteRows } from './quote-rows.js';
 
@@ -53,6 +54,51 @@ describe('quoteRows', () => {
       'the plan “rash”',
       'It fell',
     ]);
+  });
+
+  it('tells the quotations that an article has already as it tells them, and finds the rest', () => {
+    const article = parseArticle({
+      type: 'article',
+      schemaVersion: 1,
+      lang: 'en',
+      headline: 'Orrin',
+      agents: { dray: { id: 'dray', kind: 'person', name: 'Ann Dray' } },
+      quotes: { q: { id: 'q', mode: 'direct', speaker: 'dray', cue: 'wrote', origin: { by: 'editor' } } },
+      body: [
+        { type: 'heading', level: 2, children: 'Plans' },
+        {
+          type: 'paragraph',
+          children: [
+            '“We met,” said Tom Poole. ',
+            { type: 'quoted', quote: 'q', open: '“', close: '”', children: 'It fell,' },
+            ' she said.',
+          ],
+        },
+      ],
+    });
+    const rows = quoteRows(article);
+    expect(rows.map(({ text, entity, rule, certainty }) => [text, entity, rule, certainty])).toEqual([
+      ['We met', 'Tom Poole', 'inverted', 'explicit'],
+      ['It fell', 'Ann Dray', 'editor', 'explicit'],
+    ]);
+    expect(rows.map(({ start, end }) => articleText(article).slice(start, end))).toEqual(['We met', 'It fell']);
+  });
+
+  it('gives the same rows for an article whose quotations are typed', () => {
+    const words =
+      '“The dam will hold,” said the report from the Tide Institute. “We tried it,” it added. Tom Poole agreed: “It will.”';
+    const article = parseArticle({
+      type: 'article',
+      schemaVersion: 1,
+      lang: 'en',
+      headline: 'Orrin',
+      body: [{ type: 'paragraph', children: words }],
+    });
+    expect(quoteRows(annotateQuotes(article))).toEqual(quoteRows(article));
+  });
+
+  it('says of a pronoun that nothing names that nobody is known', () => {
+    expect(quoteRows('“It fell,” she said.')).toMatchObject([{ speaker: 'she', entity: null }]);
   });
 
   it('reads only the marks of a language that has no pack', () => {

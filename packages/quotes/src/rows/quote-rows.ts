@@ -1,50 +1,42 @@
 import type { Article } from '@standfirst/core';
-import { layOutText } from '../annotate/lay-out-text.js';
+import { withoutTaken } from '../annotate/without-taken.js';
 import { findQuotes, type FindQuotesOptions } from '../find-quotes.js';
-import type { Certainty, FoundQuote, QuoteMode, SpeakerKind } from '../found-quote.js';
+import type { FoundQuote } from '../found-quote.js';
+import { languageFor } from '../languages/index.js';
+import { ownRows } from './own-rows.js';
+import { ownWords } from './own-words.js';
+import type { QuoteRow } from './quote-row.js';
 import { wordsOf } from './words-of.js';
 
-/** One quotation as a flat row, for tables and for JSON. */
-export interface QuoteRow {
-  /** The words said, without marks; fragments are joined by a space. */
-  text: string;
-  /** Whether all, some or none of them stand between marks. */
-  mode: QuoteMode;
-  /** The mention as printed: "the report", "it". */
-  speaker: string | null;
-  /** Who that is. */
-  entity: string | null;
-  /** What sort of thing speaks: a person, a report. */
-  speakerKind: SpeakerKind | null;
-  /** The work that the words come from. */
-  source: string | null;
-  /** The word or phrase that says so, as printed. */
-  cue: string | null;
-  certainty: Certainty;
-  /** The name of the rule that found it. */
-  rule: string;
-  /** The number of the row that this one goes on with. */
-  continues: number | null;
-  /** UTF-16 offsets of the first and last word: in the text given, or in `articleText` of the article given. */
-  start: number;
-  end: number;
-}
+export type { QuoteRow } from './quote-row.js';
 
-/** The quotations of a text or an article as rows. An article brings its own language; `options` are for texts. */
+/**
+ * The quotations of a text or an article as rows. Those that an article has already are told as it tells them, and the rules
+ * find the rest. An article brings its own language; `options` are for texts.
+ */
 export function quoteRows(from: string | Article, options: FindQuotesOptions = {}): QuoteRow[] {
-  const text = typeof from === 'string' ? from : layOutText(from.body).text;
-  return findQuotes(text, typeof from === 'string' ? options : { lang: from.lang }).map((quote) =>
-    quoteRow(text, quote),
-  );
+  if (typeof from === 'string') return findQuotes(from, options).map((quote) => quoteRow(from, quote, options.lang));
+  const own = ownWords(from.body);
+  const found = withoutTaken(findQuotes(own.text, { lang: from.lang }), own.taken);
+  return inOrder([ownRows(from, own), found.map((quote) => quoteRow(own.text, quote, from.lang))]);
 }
 
-function quoteRow(text: string, quote: FoundQuote): QuoteRow {
+/** Rows of several lists as one, in the order of the text; each list counts its `continues` for itself. */
+function inOrder(lists: readonly (readonly QuoteRow[])[]): QuoteRow[] {
+  const rows = lists
+    .flatMap((list) => list.map((row) => ({ row, before: list[row.continues ?? -1] })))
+    .sort((a, b) => a.row.start - b.row.start);
+  const indexOf = new Map(rows.map(({ row }, index) => [row, index]));
+  return rows.map(({ row, before }) => ({ ...row, continues: (before && indexOf.get(before)) ?? null }));
+}
+
+function quoteRow(text: string, quote: FoundQuote, lang = 'en'): QuoteRow {
   const { mode, speaker, source, cue, certainty, rule, continues, fragments } = quote;
   return {
     text: wordsOf(text, quote),
     mode,
     speaker: speaker?.text ?? null,
-    entity: speaker?.entity ?? null,
+    entity: speaker && !isPronoun(speaker.entity, lang) ? speaker.entity : null,
     speakerKind: speaker?.kind ?? null,
     source: source?.text ?? null,
     cue: cue?.text ?? null,
@@ -55,3 +47,7 @@ function quoteRow(text: string, quote: FoundQuote): QuoteRow {
     end: fragments.at(-1)?.end ?? 0,
   };
 }
+
+/** A pronoun that stands for nobody known says nothing about who that is. */
+const isPronoun = (entity: string, lang: string) =>
+  languageFor(lang)?.words.pronouns.has(entity.toLowerCase()) === true;

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { parseArticle, type Article } from '@standfirst/core';
+import { parseArticle, type Article, type Block } from '@standfirst/core';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
-import { articleOf, textOf } from '../testing/article-of.js';
+import { articleOf, paragraphOf, textOf } from '../testing/article-of.js';
 import { ferryArticle } from '../testing/ferry-article.js';
 import { ArticleView } from './article-view.js';
 
@@ -70,6 +70,69 @@ test('notes lead back to the text, each number in the order of the text', () => 
   expect(within(notes).getByRole('link', { name: 'Back to note 1 in the text' }).getAttribute('href')).toBe(
     '#x-noteref-fuel',
   );
+});
+
+test('a note that is referred to twice leads back to both places, one that nobody refers to leads nowhere', () => {
+  const ref = { type: 'noteRef', note: 'n1' } as const;
+  const article = articleOf({
+    body: [{ type: 'paragraph', id: 'p', children: [textOf('Noon.'), ref, textOf(' One.'), ref] }],
+    notes: { n1: [textOf('By the harbour’s clock.')], n2: [textOf('Nobody asked.')] },
+  });
+  const { container } = render(<ArticleView article={article} />);
+  const notes = within(screen.getByRole('region', { name: 'Notes' }));
+  expect(notes.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#noteref-n1', '#noteref-n1-2']);
+  for (const link of notes.getAllByRole('link'))
+    expect(container.querySelector(link.getAttribute('href')!)).not.toBeNull();
+  expect(notes.getByRole('link', { name: 'Back to note 1 in the text, place 2' })).toBeDefined();
+});
+
+test('a correction shows the words before and after, with its date, and leads to the quotation that it changed', () => {
+  const corrections: Article['corrections'] = [
+    {
+      id: 'c1',
+      kind: 'correction',
+      at: '2026-03-05',
+      children: [textOf('There were eleven.')],
+      affects: ['no-such-block', 'q1'],
+      was: 'twelve crates',
+      now: 'eleven crates',
+    },
+  ];
+  const { container } = render(<ArticleView article={{ ...ferryArticle, corrections }} idPrefix="x-" />);
+  const region = within(screen.getByRole('region', { name: 'Corrections and clarifications' }));
+  expect(container.querySelector('del')?.outerHTML).toBe('<del datetime="2026-03-05">twelve crates</del>');
+  expect(container.querySelector('ins')?.outerHTML).toBe('<ins datetime="2026-03-05">eleven crates</ins>');
+  expect(container.querySelector('.sf-article-change')?.textContent).toBe('Before: twelve crates Now: eleven crates');
+  expect(region.getByRole('link', { name: 'Go to the corrected place' }).getAttribute('href')).toBe('#x-q1');
+});
+
+test('a live article lists its key events and puts what is pinned first', () => {
+  const entry = (id: string, hour: number, part: object = {}): Block => ({
+    type: 'update',
+    id,
+    published: `2026-03-04T0${hour}:00:00Z`,
+    children: [paragraphOf(`${id}-p`, `It is ${hour}.`)],
+    ...part,
+  });
+  const body = [
+    paragraphOf('intro', 'We report live.'),
+    entry('u3', 9),
+    entry('u2', 8, { key: true, headline: [textOf('The boat is back')] }),
+    entry('u1', 7, { key: true, pinned: true }),
+  ];
+  const { container } = render(<ArticleView article={articleOf({ kind: 'live', body })} idPrefix="x-" />);
+  const events = within(screen.getByRole('navigation', { name: 'Key events' })).getAllByRole('link');
+  expect(events.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['#x-u1', 'It is 7'],
+    ['#x-u2', 'The boat is back'],
+  ]);
+  expect([...container.querySelectorAll('.sf-update')].map(({ id }) => id)).toEqual(['x-u1', 'x-u3', 'x-u2']);
+  expect(container.querySelector('.sf-article-body')?.textContent).toMatch(/^We report live\./);
+});
+
+test('an article without key events has no list of them', () => {
+  render(<ArticleView article={ferryArticle} />);
+  expect(screen.queryByRole('navigation', { name: 'Key events' })).toBeNull();
 });
 
 test('a retraction stands above the text, a correction below it', () => {

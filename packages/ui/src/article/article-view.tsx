@@ -6,6 +6,7 @@ import { classNames, rootView } from '../root-view.js';
 import { articleFoot } from './article-foot.js';
 import { articleHead } from './article-head.js';
 import { leadOf } from './lead-of.js';
+import { keyEventsView, pinnedFirst } from './key-events-view.js';
 import { correctionsView } from './corrections-view.js';
 import { notesView } from './notes-view.js';
 
@@ -26,6 +27,7 @@ export const ArticleView = rootView<HTMLElement, ArticleViewProps>(
     const [options, root] = splitOptions(props);
     const draw = startDrawing(article, options);
     const { lead, body } = leadOf(article);
+    const { before, entries } = pinnedFirst(body);
     const { retractions, others } = correctionsView(article, draw);
     return (
       <article
@@ -39,7 +41,9 @@ export const ArticleView = rootView<HTMLElement, ArticleViewProps>(
         {retractions}
         <div className="sf-article-body">
           {article.dateline && <p className="sf-article-dateline">{article.dateline.text}</p>}
-          {draw.blocks(body)}
+          {draw.blocks(before)}
+          {keyEventsView(entries, draw)}
+          {draw.blocks(entries)}
         </div>
         {notesView(article, draw)}
         {others}

@@ -30,6 +30,7 @@ const pageOf = (agent: Agent) => ('url' in agent ? agent.url : undefined);
 
 /** "A, B and C" as the language writes it, each name an element. */
 function joined(names: readonly ReactNode[], lang: string): ReactNode[] {
+  if (names.length === 1) return [...names];
   const parts = new Intl.ListFormat(lang, { type: 'conjunction' }).formatToParts(
     names.map((_, index) => String(index)),
   );

@@ -1,4 +1,4 @@
-import type { Article, Correction } from '@standfirst/core';
+import { everyBlock, fragments, type Article, type Correction } from '@standfirst/core';
 import type { ReactNode } from 'react';
 import type { Drawing } from '../blocks/drawing.js';
 import { dateView } from '../date/date-view.js';
@@ -26,9 +26,51 @@ export function correctionsView(
 }
 
 const lines = (corrections: readonly Correction[], draw: Drawing): ReactNode =>
-  corrections.map(({ id, kind, at, children }) => (
-    <p key={id} id={draw.write.anchor(id)}>
-      <strong lang={wordsLanguage(draw)}>{draw.words.correctionKinds[kind]}</strong>, {dateView(at, draw)}:{' '}
-      {draw.inlines(children)}
-    </p>
+  corrections.map(({ id, kind, at, children, affects = [], was, now }) => (
+    <div key={id} id={draw.write.anchor(id)} className="sf-article-correction">
+      <p>
+        <strong lang={wordsLanguage(draw)}>{draw.words.correctionKinds[kind]}</strong>, {dateView(at, draw)}:{' '}
+        {draw.inlines(children)}
+        {placeLink(affects, draw)}
+      </p>
+      {change(was, now, at, draw)}
+    </div>
   ));
+
+/** The words before and after; what `<del>` and `<ins>` mean is said in words too, since few screen readers say it. */
+function change(was: string | undefined, now: string | undefined, at: string, draw: Drawing): ReactNode {
+  if (was === undefined && now === undefined) return null;
+  const lang = wordsLanguage(draw);
+  return (
+    <p className="sf-article-change">
+      {was !== undefined && (
+        <span>
+          <span lang={lang}>{draw.words.was}</span> <del dateTime={at}>{was}</del>
+        </span>
+      )}{' '}
+      {now !== undefined && (
+        <span>
+          <span lang={lang}>{draw.words.now}</span> <ins dateTime={at}>{now}</ins>
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** The first place that it changed and that has an address on the page: a quotation or an update. */
+function placeLink(affects: readonly string[], draw: Drawing): ReactNode {
+  const place = affects.find((id) => hasAnchor(id, draw));
+  return (
+    place !== undefined && (
+      <>
+        {' '}
+        <a href={`#${draw.idPrefix}${place}`} lang={wordsLanguage(draw)}>
+          {draw.words.corrected}
+        </a>
+      </>
+    )
+  );
+}
+
+const hasAnchor = (id: string, { body }: Drawing): boolean =>
+  fragments(body, id).length > 0 || [...everyBlock(body)].some((block) => block.type === 'update' && block.id === id);

@@ -15,8 +15,11 @@ export interface BlockViewProps<Type extends keyof BlockMap = keyof BlockMap> {
 /** What a view of your own for a kind of inline is given. */
 export interface InlineViewProps<Type extends keyof InlineMap = keyof InlineMap> {
   readonly inline: InlineMap[Type];
+  /** What it holds, drawn; `undefined` for one that holds nothing. */
   readonly children?: ReactNode;
+  /** What would stand here without your view. Draw this or `children`, never both. */
   readonly usual: ReactNode;
+  /** What the inline points to: quotes, agents, works, notes. */
   readonly tables: Tables;
 }
 

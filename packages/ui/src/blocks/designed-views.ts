@@ -1,4 +1,5 @@
 import type { BlockMap } from '@standfirst/core';
+import { drawAside } from './aside/draw-aside.js';
 import { drawBlockquote } from './blockquote/draw-blockquote.js';
 import type { DesignedView } from './designed-view.js';
 import { drawEmbed } from './embed/draw-embed.js';
@@ -10,6 +11,7 @@ import { drawUpdate } from './update/draw-update.js';
 
 /** The kinds whose page needs more than their own HTML; all others are drawn from that. */
 export const designedViews: { readonly [Type in keyof BlockMap]?: DesignedView<BlockMap[Type]> } = {
+  aside: drawAside,
   blockquote: drawBlockquote,
   embed: drawEmbed,
   figure: drawFigure,

@@ -1,4 +1,4 @@
-import type { Article, Block, Tables } from '@standfirst/core';
+import type { Article, Block, ParseProblem, Tables } from '@standfirst/core';
 import type { Words } from '../words/words.js';
 import type { Views } from './block-views.js';
 
@@ -18,6 +18,11 @@ export interface DrawOptions {
   readonly develop?: boolean | undefined;
   /** Called for each block of an unknown kind, with its place in the body: `body/3/0`. */
   readonly onUnknown?: ((block: Block, path: string) => void) | undefined;
+  /**
+   * Called for what readers should not meet: `pull-quote-words-not-found`, and `picture-without-words` for one with no text
+   * alternative that is not called decorative.
+   */
+  readonly onProblem?: ((problem: ParseProblem) => void) | undefined;
 }
 
 /** What the blocks point to, and the body to which pull quotes are held: an article, or as much of one as there is. */
@@ -27,6 +32,6 @@ export type BlocksOf = Tables & Partial<Pick<Article, 'lang' | 'body'>>;
 export function splitOptions<Props extends DrawOptions>(
   props: Props,
 ): [options: DrawOptions, rest: Omit<Props, keyof DrawOptions>] {
-  const { views, words, idPrefix, showInferred, timeZone, develop, onUnknown, ...rest } = props;
-  return [{ views, words, idPrefix, showInferred, timeZone, develop, onUnknown }, rest];
+  const { views, words, idPrefix, showInferred, timeZone, develop, onUnknown, onProblem, ...rest } = props;
+  return [{ views, words, idPrefix, showInferred, timeZone, develop, onUnknown, onProblem }, rest];
 }

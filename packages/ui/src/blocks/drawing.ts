@@ -9,14 +9,14 @@ import {
   type Tables,
 } from '@standfirst/core';
 import { createElement, type ComponentType, type ReactNode } from 'react';
-import { drawQuoted } from '../inlines/quoted/draw-quoted.js';
+import { quotedDrawer } from '../inlines/quoted/draw-quoted.js';
 import { en } from '../words/en.js';
 import type { Words } from '../words/words.js';
 import type { DesignedView } from './designed-view.js';
 import { designedViews } from './designed-views.js';
 import type { BlocksOf, DrawOptions } from './draw-options.js';
 import { unknownBox } from './unknown/draw-unknown.js';
-import { hastToReact, island, keyedHastToReact, type HastNode } from './hast-to-react.js';
+import { joined, keyed, reactBuilder, reactElement, together } from './react-builder.js';
 
 /** One pass over one article: how its blocks and inlines become React elements. */
 export interface Drawing extends Omit<DrawOptions, 'views'> {
@@ -27,7 +27,7 @@ export interface Drawing extends Omit<DrawOptions, 'views'> {
   readonly lang: string;
   /** The whole body, to which pull quotes are held. */
   readonly body: readonly Block[];
-  readonly write: HtmlWriter;
+  readonly write: HtmlWriter<ReactNode>;
   /** Where the pass is now: `body/3/0`. */
   path(): string;
   inlines(list: readonly Inline[]): ReactNode;
@@ -45,20 +45,21 @@ export function startDrawing(
   { views = {}, words = en, idPrefix = '', ...options }: DrawOptions,
 ): Drawing {
   // The lists that were drawn inside a block, for a view that wants its children beside the usual drawing.
-  const kept = new Map<readonly unknown[], HastNode[]>();
+  const kept = new Map<readonly unknown[], ReactNode>();
   const keeps = Object.keys(views).length > 0;
   const path: number[] = [];
 
-  const usualWriter = htmlWriter(tables, { idPrefix });
+  const usualWriter = htmlWriter(reactBuilder, tables, { idPrefix });
   const places = new Map<string, number>();
   let repeating = false;
-  const write: HtmlWriter = {
+  const write: HtmlWriter<ReactNode> = {
     ...usualWriter,
     anchor: (name) => usualWriter.anchor(name.startsWith('noteref-') ? numbered(name) : name),
     quoteAnchor: (quote) => (repeating ? undefined : usualWriter.quoteAnchor(quote)),
-    inlines: (list) => keep(list, joined(list, inlineNodes)),
-    blocks: (list) => keep(list, joined(list, blockNodes)),
+    inlines: (list) => keep(list, joined(list, drawInline)),
+    blocks: (list) => keep(list, joined(list, drawBlock)),
   };
+  const drawQuoted = quotedDrawer(write);
   const drawing: Drawing = {
     ...options,
     idPrefix,
@@ -68,25 +69,18 @@ export function startDrawing(
     lang: tables.lang && tables.lang !== 'und' ? tables.lang : words.lang,
     write,
     path: () => ['body', ...path].join('/'),
-    inlines: (list) => hastToReact(write.inlines(list)),
+    inlines: (list) => together(write.inlines(list)),
     repeated(list) {
       repeating = true;
-      const nodes = hastToReact(write.inlines(list));
+      const nodes = together(write.inlines(list));
       repeating = false;
       return nodes;
     },
     blocks(list) {
-      const drawn: ReactNode[] = [];
-      const nodes = joined(list, (block, index) => {
-        const own = blockNodes(block, index);
-        // The blocks of a comment have no ids.
-        const key = block.id || String(index);
-        for (let part = 0; part < own.length; part++)
-          drawn.push(keyedHastToReact(own[part]!, part === 0 ? key : `${key} ${part}`));
-        return own;
-      });
-      keep(list, nodes);
-      return drawn;
+      const drawn = list.map(drawBlock);
+      if (keeps) kept.set(list, reactBuilder.join(drawn));
+      // The blocks of a comment have no ids.
+      return drawn.map((node, index) => keyed(node, list[index]!.id || String(index)));
     },
   };
   return drawing;
@@ -98,46 +92,41 @@ export function startDrawing(
     return place === 1 ? name : `${name}-${place}`;
   }
 
-  function keep<Node extends HastNode>(list: readonly unknown[], nodes: Node[]): Node[] {
+  function keep(list: readonly unknown[], nodes: ReactNode): ReactNode {
     if (keeps) kept.set(list, nodes);
     return nodes;
   }
 
-  function blockNodes(block: Block, index: number): ReturnType<HtmlWriter['blocks']> {
+  function drawBlock(block: Block, index: number): ReactNode {
     if (path.length >= DEEPEST && holdsBlocks(block)) return flat(block);
     path.push(index);
     // The map holds each view under the name of its own kind.
     const designed = Object.hasOwn(designedViews, block.type) ? (designedViews[block.type] as DesignedView) : undefined;
     const definition = blockDefinition(block.type);
     const usual = designed
-      ? [island(designed(block, drawing))]
-      : (definition?.toHtml(block, write) ?? unregistered(block));
+      ? designed(block, drawing)
+      : definition
+        ? definition.toHtml(block, write)
+        : options.develop && unknownBox(block.type, drawing);
     if (!definition || block.type === 'unknown') options.onUnknown?.(block, drawing.path());
     path.pop();
     const own = ownView(block.type);
-    return own ? [island(createElement(own, { ...aroundNode(block, usual), block }))] : usual;
+    return own ? createElement(own, { ...aroundNode(block, usual), block }) : usual;
   }
 
   /** What a block holds, without the block: nobody reads a quotation in a hundred others, but its words are kept. */
-  function flat(block: Block): ReturnType<HtmlWriter['blocks']> {
-    return nodeLists(block).flatMap((part) =>
-      part.of === 'blocks'
-        ? write.blocks(part.list)
-        : [{ type: 'element', tagName: 'p', properties: {}, children: write.inlines(part.list) }],
+  function flat(block: Block): ReactNode {
+    return joined(nodeLists(block), (part) =>
+      part.of === 'blocks' ? write.blocks(part.list) : reactElement('p', null, write.inlines(part.list)),
     );
   }
 
-  function unregistered({ type }: Block) {
-    return options.develop ? [island(unknownBox(type, drawing))] : [];
-  }
-
-  function inlineNodes(inline: Inline): HastNode[] {
-    const usual =
-      inline.type === 'quoted'
-        ? drawQuoted(inline, write)
-        : (inlineDefinition(inline.type)?.toHtml(inline, write) ?? []);
+  function drawInline(inline: Inline): ReactNode {
+    // Most inlines are words; the longer way leads to the same.
+    if (inline.type === 'text' && !keeps) return inline.value;
+    const usual = inline.type === 'quoted' ? drawQuoted(inline) : inlineDefinition(inline.type)?.toHtml(inline, write);
     const own = ownView(inline.type);
-    return own ? [island(createElement(own, { ...aroundNode(inline, usual), inline }))] : usual;
+    return own ? createElement(own, { ...aroundNode(inline, usual), inline }) : usual;
   }
 
   function ownView(type: string): ComponentType<Record<string, unknown>> | undefined {
@@ -147,17 +136,10 @@ export function startDrawing(
       : undefined;
   }
 
-  function aroundNode(node: Block | Inline, usual: readonly HastNode[]) {
+  function aroundNode(node: Block | Inline, usual: ReactNode) {
     const children = 'children' in node ? kept.get(node.children) : undefined;
-    return { tables, usual: hastToReact(usual), children: children && hastToReact(children) };
+    return { tables, usual: together(usual), children: together(children) };
   }
 }
 
 const holdsBlocks = (block: Block): boolean => nodeLists(block).some(({ of }) => of === 'blocks');
-
-/** `flatMap`, without what it costs for thousands of short lists. */
-function joined<Node, Drawn>(list: readonly Node[], draw: (node: Node, index: number) => readonly Drawn[]): Drawn[] {
-  const all: Drawn[] = [];
-  for (let index = 0; index < list.length; index++) for (const drawn of draw(list[index]!, index)) all.push(drawn);
-  return all;
-}

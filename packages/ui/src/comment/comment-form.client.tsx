@@ -23,6 +23,7 @@ import { sendComment } from './logic/send-comment.js';
 import { useLength } from './use-length.client.js';
 import { nameOnPage, useReplyLinks } from './use-reply-links.client.js';
 
+/** The props of the plain form, of which `api` is needed here. Other attributes and the `ref` reach the `<form>`. */
 export interface ClientCommentFormProps extends CommentFormProps {
   /** Where the comment goes as JSON. */
   api: string;

@@ -5,6 +5,7 @@ import { FormLayout, type FormLayoutProps } from './form-layout.js';
 import { stateOf } from './form-state.js';
 import { headingElement } from './heading-element.js';
 
+/** Attributes that are not named here, and the `ref`, reach the `<form>`. */
 export interface CommentFormProps extends Omit<FormLayoutProps, 'answering' | 'count' | 'aloud'> {
   /** What the comment service said of the last submission; the single props beside it win. */
   outcome?: SubmissionOutcome | undefined;

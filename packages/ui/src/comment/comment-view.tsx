@@ -7,6 +7,7 @@ import { dateInWords } from './date-in-words.js';
 import { fill } from './logic/fill-words.js';
 import { withName } from './with-name.js';
 
+/** Attributes that are not named here, and the `ref`, reach the `<article>`. */
 export interface CommentViewProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
   comment: PublicComment;
   /** The words of the page; English when left out. */

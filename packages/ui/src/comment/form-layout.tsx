@@ -22,7 +22,9 @@ export interface FormLayoutProps extends FormState, Omit<ComponentPropsWithoutRe
   cancelHref?: string | undefined;
   /** Those that differ from `defaultLimits`. */
   limits?: Partial<SubmissionLimits> | undefined;
+  /** Of the heading over the form; 2 when left out. */
   headingLevel?: HeadingLevel | undefined;
+  /** English when left out. */
   words?: CommentWords | undefined;
   /** How many characters are left, as a script counted them. */
   count?: string | undefined;

@@ -13,6 +13,7 @@ import { CommentView, type CommentViewProps } from './comment-view.js';
 import { headingElement, type HeadingLevel } from './heading-element.js';
 import { plural } from './logic/fill-words.js';
 
+/** Attributes that are not named here, and the `ref`, reach the `<section>`. */
 export interface ThreadViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** In any order; replies find their places by `parentId`. */
   comments: readonly PublicComment[];
@@ -24,6 +25,7 @@ export interface ThreadViewProps extends Omit<ComponentPropsWithoutRef<'section'
   viewer?: readonly ViewerState[] | undefined;
   /** Of the heading over the thread; 2 when left out. */
   headingLevel?: HeadingLevel | undefined;
+  /** English when left out. */
   words?: CommentWords | undefined;
   /** Where the reply to a comment is written; `null` for no reply links. A page without JavaScript follows it. */
   replyHref?: ((id: string) => string) | null | undefined;

@@ -1,13 +1,14 @@
-import { agentName, type SpokenQuote } from '@standfirst/core';
+import { agentName, type SpokenQuote, type Tables } from '@standfirst/core';
+import { clock } from '../date/clock.js';
 import type { Words } from '../words/words.js';
 
 /** What a reader should know of a quotation beside its words and its speaker, one sentence each. */
-export function quoteFacts({ quote, via }: SpokenQuote, words: Words): string[] {
+export function quoteFacts({ quote, via }: SpokenQuote, words: Words, agents: Tables['agents'] = {}): string[] {
   const { mode, translation, locator } = quote;
   return [
     mode === 'indirect' && words.paraphrase,
     via && words.via(agentName(via)),
-    translation && words.translated(languageName(translation.from, words.lang)),
+    translation && words.translated(languageName(translation.from, words.lang), translator(translation.by, agents)),
     locator?.kind === 'page' && words.pages(locator.from, locator.to),
     locator?.kind === 'time' && words.recordedAt(clock(locator.start)),
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
@@ -18,9 +19,7 @@ function languageName(tag: string, lang: string): string {
   return new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
-/** 3725 seconds as 1:02:05. */
-function clock(seconds: number): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60];
-  const shown = parts[0] === 0 ? parts.slice(1) : parts;
-  return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
+function translator(id: string | undefined, agents: NonNullable<Tables['agents']>): string | undefined {
+  const agent = id !== undefined && Object.hasOwn(agents, id) ? agents[id] : undefined;
+  return agent && agentName(agent);
 }

@@ -38,6 +38,26 @@ test('translation, time in a recording and who was told are said', () => {
   expect(html).toContain('Told to The Herald · Translated from Norwegian Bokmål · At 1:02:05');
 });
 
+test('a card on another page names the article and links to the very words', () => {
+  const article = { ...ferryArticle, url: 'https://herald.example/ferry#top' };
+  const html = draw(quoteOf('q4'), { article });
+  expect(html).toContain(
+    'From <cite lang="en-GB"><a href="https://herald.example/ferry#top">The island that is about to lose its winter ferry</a></cite>, <time',
+  );
+  expect(html).toContain('<a href="https://herald.example/ferry#q4">Read it in the article</a>');
+  expect(html).toMatch(
+    /<a href="https:\/\/herald\.example\/ferry#q4:~:text=We%20never[^"]*" data-sf-share="">Link to these words<\/a>/,
+  );
+});
+
+test('the source has its date and its address', () => {
+  const { source, ...rest } = quoteOf('q3');
+  const dated = { ...rest, source: { ...source!, published: '2026-02' } as NonNullable<typeof source> };
+  expect(draw(dated)).toMatch(
+    /Published <time dateTime="2026-02">February 2026<\/time><\/span> · <a href="https:\/\/fenmouth\.example\/study">Read the source/,
+  );
+});
+
 test('a link leads to the words, if its address passes the policy', () => {
   expect(draw(quoteOf('q1'), { href: '/ferry#q1' })).toContain('<a href="/ferry#q1">Read it in the article</a>');
   expect(draw(quoteOf('q1'), { href: 'javascript:alert(1)' })).not.toContain('<a');

@@ -14,7 +14,7 @@ test('every quotation of a speaker is a link that lands on its words', () => {
       <VoicesView article={ferryArticle} idPrefix="x-" />
     </ArticleView>,
   );
-  const voices = within(screen.getByRole('region', { name: 'Who says what' }));
+  const voices = within(screen.getByRole('region', { name: 'Who says what in this article' }));
   expect(voices.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
     'Ada Lund',
     'Ines Corr',

@@ -4,10 +4,12 @@ import { classNames, rootView } from '../root-view.js';
 import { en } from '../words/en.js';
 import type { Words } from '../words/words.js';
 import { isInferred } from './is-inferred.js';
+import { openingWords } from './opening-words.js';
 
 /** Attributes that are not named here, and the `ref`, reach the `<section>`. */
 export interface VoicesViewProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   readonly article: Article;
+  /** English when left out. */
   readonly words?: Words | undefined;
   /** The prefix that the article on this page was given. */
   readonly idPrefix?: string | undefined;
@@ -33,7 +35,7 @@ export const VoicesView = rootView<HTMLElement, VoicesViewProps>(
               <ul lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
                 {quotes.map(({ quote, text }) => (
                   <li key={quote.id} data-mode={quote.mode}>
-                    <a href={`#${idPrefix}${quote.id}`}>{opening(text)}</a>
+                    <a href={`#${idPrefix}${quote.id}`}>{openingWords(text)}</a>
                   </li>
                 ))}
               </ul>
@@ -55,11 +57,3 @@ function bySpeaker(quotes: readonly SpokenQuote[]): { speaker: Agent; quotes: Sp
   }
   return [...voices.values()];
 }
-
-/** The first words of a quotation, as many as a line or two hold. */
-function opening(text: string): string {
-  if (text.length <= LENGTH) return text.replace(/[,.;]$/, '');
-  return `${text.slice(0, text.lastIndexOf(' ', LENGTH) + 1 || LENGTH).replace(/[\s,.;:–—-]+$/, '')} …`;
-}
-/** In UTF-16 units; a cut falls between words where there are spaces. */
-const LENGTH = 90;

@@ -19,7 +19,9 @@ function pieces(nodes: Nodes): Piece[] {
     if (node.type !== 'element') continue;
     const names = [node.properties.className ?? []].flat();
     if (names.includes('sf-furniture')) continue;
-    const { className: _, id, role: _role, ...attributes } = node.properties;
+    const { className: _, id, role: _role, ...rest } = node.properties;
+    // What styles and scripts of this package need stands in `data-sf-*`.
+    const attributes = Object.fromEntries(Object.entries(rest).filter(([name]) => !/^dataSf[A-Z]/.test(name)));
     const isFrame =
       node.tagName === 'div' && names.length > 0 && !Object.keys(attributes).some((name) => name.startsWith('data'));
     const isSelfLink = String(node.properties.href ?? '').startsWith('#') && id === undefined;

@@ -1,6 +1,8 @@
 /** How often something may happen: once in `intervalMs`, and `burst` times at once after a rest. */
 export interface Rate {
+  /** Milliseconds in which one is allowed again. */
   readonly intervalMs: number;
+  /** How many at once after a rest; 1 or more. */
   readonly burst: number;
 }
 

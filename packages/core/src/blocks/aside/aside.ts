@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, childElements, element, has } from '../../html/element.js';
+import { attribute, childElements, has } from '../../html/element.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import { blocksSchema } from '../any-block.js';
 import { blockBase } from '../block-base.js';
@@ -36,8 +36,8 @@ export const aside = defineBlock<Aside>({
     },
   ],
   toHtml({ role: kind, title, lang, dir, children }, write) {
-    const heading = title ? [element('p', { dataTitle: '' }, write.inlines(title))] : [];
-    return [element('aside', { dataRole: kind, lang, dir }, [...heading, ...write.blocks(children)])];
+    const heading = title ? [write.element('p', { dataTitle: '' }, write.inlines(title))] : [];
+    return write.element('aside', { dataRole: kind, lang, dir }, write.join([...heading, write.blocks(children)]));
   },
   fromHtml(found, read) {
     if (found.tagName !== 'aside' || has(found, 'dataPullquote') || has(found, 'dataRelatedLink')) return undefined;

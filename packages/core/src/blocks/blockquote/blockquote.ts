@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { displayAttribution } from '../../quote/display-attribution.js';
-import { attribute, element, has } from '../../html/element.js';
+import { attribute, has } from '../../html/element.js';
 import { idSchema } from '../../id/reference.js';
 import { safeUrl } from '../../url/safe-url.js';
 import { blocksSchema } from '../any-block.js';
@@ -39,10 +39,14 @@ export const blockquote = defineBlock<Blockquote>({
   toHtml({ quote, cite, lang, dir, children }, write) {
     const id = quote && write.quoteAnchor(quote);
     const url = cite === undefined ? undefined : safeUrl(cite, 'link');
-    const quotation = element('blockquote', { id, dataQuote: quote, cite: url, lang, dir }, write.blocks(children));
+    const quotation = write.element(
+      'blockquote',
+      { id, dataQuote: quote, cite: url, lang, dir },
+      write.blocks(children),
+    );
     const attribution = quote ? displayAttribution(write.tables, quote) : [];
-    if (attribution.length === 0) return [quotation];
-    return [quotation, element('p', { dataAttribution: quote }, write.inlines(attribution))];
+    if (attribution.length === 0) return quotation;
+    return write.join([quotation, write.element('p', { dataAttribution: quote }, write.inlines(attribution))]);
   },
   fromHtml(found, read) {
     if (found.tagName !== 'blockquote') return undefined;

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import * as v from 'valibot';
-import { childNamed, element, words } from '../../html/element.js';
+import { childNamed, words } from '../../html/element.js';
 import { blockBase } from '../block-base.js';
 import { defineBlock } from '../define-block.js';
 
@@ -24,11 +24,12 @@ export const codeBlock = defineBlock<CodeBlock>({
   holds: {},
   textSeparator: '',
   examples: [{ type: 'codeBlock', id: 'c1', language: 'ts', value: "import { quotesOf } from '@standfirst/core';\n" }],
-  toHtml: ({ language, value }) => [
-    element('pre', {}, [
-      element('code', language ? { className: [`language-${language}`] } : {}, [{ type: 'text', value }]),
-    ]),
-  ],
+  toHtml: ({ language, value }, write) =>
+    write.element(
+      'pre',
+      null,
+      write.element('code', { className: language ? [`language-${language}`] : undefined }, write.text(value)),
+    ),
   fromHtml(found) {
     if (found.tagName !== 'pre') return undefined;
     const code = childNamed(found, 'code') ?? found;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { element } from '../../html/element.js';
 import { blockBase } from '../block-base.js';
 import { defineBlock } from '../define-block.js';
 
@@ -14,6 +13,6 @@ export const divider = defineBlock<Divider>({
   holds: {},
   textSeparator: null,
   examples: [{ type: 'divider', id: 'd1' }],
-  toHtml: () => [element('hr')],
+  toHtml: (_, write) => write.element('hr'),
   fromHtml: ({ tagName }) => (tagName === 'hr' ? { type: 'divider', id: '' } : undefined),
 });

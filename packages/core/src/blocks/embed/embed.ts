@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, childElements, element, has } from '../../html/element.js';
+import { attribute, childElements, has } from '../../html/element.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import { safeUrl } from '../../url/safe-url.js';
 import { blockBase } from '../block-base.js';
@@ -41,16 +41,16 @@ export const embed = defineBlock<Embed>({
   ],
   toHtml({ url, provider, title, tracks, fallback, lang, dir }, write) {
     const href = safeUrl(url, 'website');
-    const label = [{ type: 'text' as const, value: title ?? url }];
-    const link = element('p', {}, href ? [element('a', { href }, label)] : label);
-    const instead = fallback ? [element('p', {}, write.inlines(fallback))] : [];
+    const label = write.text(title ?? url);
+    const link = write.element('p', null, href ? write.element('a', { href }, label) : label);
+    const instead = fallback ? [write.element('p', null, write.inlines(fallback))] : [];
     const facts = {
       dataEmbed: url,
       dataProvider: provider,
       dataTitle: title,
       dataTracks: tracks === undefined ? undefined : String(tracks),
     };
-    return [element('div', { ...facts, lang, dir }, [link, ...instead])];
+    return write.element('div', { ...facts, lang, dir }, write.join([link, ...instead]));
   },
   fromHtml(found, read) {
     const url = attribute(found, 'dataEmbed');

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import * as v from 'valibot';
-import { attribute, childElements, childNamed, element } from '../../html/element.js';
+import { attribute, childElements, childNamed } from '../../html/element.js';
 import { idSchema } from '../../id/reference.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
-import { mediaElement, mediaFrom } from '../../media/media-html.js';
+import { mediaFrom, mediaHtml } from '../../media/media-html.js';
 import { blockBase } from '../block-base.js';
 import { defineBlock } from '../define-block.js';
 
@@ -38,11 +38,12 @@ export const figure = defineBlock<Figure>({
   toHtml(block, write) {
     const files = block.media.flatMap((id) => write.tables.media?.[id] ?? []);
     const names = new Set(files.flatMap(({ credit }) => credit ?? []));
-    const credits = [...names].map((value) => element('small', {}, [{ type: 'text', value }]));
-    const cutline = block.cutline ? write.inlines(block.cutline) : [];
-    const caption = cutline.length + credits.length > 0 ? [element('figcaption', {}, [...cutline, ...credits])] : [];
+    const credits = [...names].map((name) => write.element('small', null, write.text(name)));
+    const caption = [...(block.cutline?.length ? [write.inlines(block.cutline)] : []), ...credits];
+    const parts = files.map((file) => mediaHtml(file, write));
+    if (caption.length > 0) parts.push(write.element('figcaption', null, write.join(caption)));
     const properties = { dataLayout: block.layout, dataProminence: block.prominence, lang: block.lang, dir: block.dir };
-    return [element('figure', properties, [...files.flatMap(mediaElement), ...caption])];
+    return write.element('figure', properties, write.join(parts));
   },
   fromHtml(found, read) {
     const files = found.tagName === 'figure' ? mediaIn(found) : mediaFrom(found) ? [found] : [];

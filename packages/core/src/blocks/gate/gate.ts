@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { element, has } from '../../html/element.js';
+import { has } from '../../html/element.js';
 import { blockBase } from '../block-base.js';
 import { defineBlock } from '../define-block.js';
 
@@ -14,6 +14,6 @@ export const gate = defineBlock<Gate>({
   holds: {},
   textSeparator: null,
   examples: [{ type: 'gate', id: 'g1' }],
-  toHtml: () => [element('div', { dataGate: '', hidden: true })],
+  toHtml: (_, write) => write.element('div', { dataGate: '', hidden: true }),
   fromHtml: (found) => (found.tagName === 'div' && has(found, 'dataGate') ? { type: 'gate', id: '' } : undefined),
 });

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { element } from '../../html/element.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import { blockBase } from '../block-base.js';
 import { defineBlock } from '../define-block.js';
@@ -28,7 +27,7 @@ export const heading = defineBlock<Heading>({
     { type: 'heading', id: 'h1', level: 2, children: [{ type: 'text', value: 'On the water' }] },
     { type: 'heading', id: 'h2', level: 3, children: [{ type: 'text', value: 'What the tide tables say' }] },
   ],
-  toHtml: ({ level, lang, dir, children }, write) => [element(TAGS[level], { lang, dir }, write.inlines(children))],
+  toHtml: ({ level, lang, dir, children }, write) => write.element(TAGS[level], { lang, dir }, write.inlines(children)),
   fromHtml(found, read) {
     const level = Object.hasOwn(LEVELS, found.tagName) ? LEVELS[found.tagName] : undefined;
     return level && { type: 'heading', id: '', level, children: read.inlines(found) };

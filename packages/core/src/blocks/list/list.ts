@@ -1,6 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import * as v from 'valibot';
-import { attribute, childElements, element } from '../../html/element.js';
+import { attribute, childElements } from '../../html/element.js';
 import type { HtmlWriter } from '../../html/html-writer.js';
 import { blocksSchema } from '../any-block.js';
 import { blockBase } from '../block-base.js';
@@ -34,13 +34,12 @@ export const list = defineBlock<List>({
     { type: 'list', id: 'l1', ordered: false, items: [item('Bring a coat.'), item('Bring the tickets too.')] },
     { type: 'list', id: 'l2', ordered: true, start: 3, items: [item('Cast off forward.'), item('Cast off aft.')] },
   ],
-  toHtml: ({ ordered, start, lang, dir, items }, write) => [
-    element(
+  toHtml: ({ ordered, start, lang, dir, items }, write) =>
+    write.element(
       ordered ? 'ol' : 'ul',
       { start, lang, dir },
-      items.map((blocks) => element('li', {}, itemContent(blocks, write))),
+      write.each(items, (blocks) => write.element('li', null, itemContent(blocks, write))),
     ),
-  ],
   fromHtml(found, read) {
     if (found.tagName !== 'ul' && found.tagName !== 'ol') return undefined;
     const start = Number(attribute(found, 'start') ?? NaN);
@@ -55,7 +54,7 @@ export const list = defineBlock<List>({
 });
 
 /** An item of one paragraph is written tight, without a <p>. */
-function itemContent(blocks: readonly Block[], write: HtmlWriter): ElementContent[] {
+function itemContent<Html>(blocks: readonly Block[], write: HtmlWriter<Html>): Html {
   const [only, ...others] = blocks;
   return only?.type === 'paragraph' && others.length === 0 ? write.inlines(only.children) : write.blocks(blocks);
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import * as v from 'valibot';
-import { childElements, element } from '../../html/element.js';
+import { childElements } from '../../html/element.js';
 import { isPhrasing } from '../../html/element-kinds.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import { blockBase } from '../block-base.js';
@@ -22,7 +22,7 @@ export const paragraph = defineBlock<Paragraph>({
   holds: { children: 'inlines' },
   textSeparator: '',
   examples: [{ type: 'paragraph', id: 'p1', children: [{ type: 'text', value: 'The ferry left at noon.' }] }],
-  toHtml: ({ lang, dir, children }, write) => [element('p', { lang, dir }, write.inlines(children))],
+  toHtml: ({ lang, dir, children }, write) => write.element('p', { lang, dir }, write.inlines(children)),
   fromHtml(found, read) {
     if (found.tagName !== 'p' || holdsNoWords(found)) return undefined;
     return { type: 'paragraph', id: '', children: read.inlines(found) };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, childElements, element, has } from '../../html/element.js';
+import { attribute, childElements, has } from '../../html/element.js';
 import { idSchema } from '../../id/reference.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import { blockBase } from '../block-base.js';
@@ -34,9 +34,9 @@ export const pullquote = defineBlock<Pullquote>({
     },
   ],
   toHtml({ of, lang, dir, children, attribution }, write) {
-    const words = element('p', {}, write.inlines(children));
-    const whose = attribution ? [element('p', { dataAttribution: '' }, write.inlines(attribution))] : [];
-    return [element('aside', { dataPullquote: of ?? '', lang, dir }, [words, ...whose])];
+    const words = write.element('p', null, write.inlines(children));
+    const whose = attribution ? [write.element('p', { dataAttribution: '' }, write.inlines(attribution))] : [];
+    return write.element('aside', { dataPullquote: of ?? '', lang, dir }, write.join([words, ...whose]));
   },
   fromHtml(found, read) {
     if (found.tagName !== 'aside' || !has(found, 'dataPullquote')) return undefined;

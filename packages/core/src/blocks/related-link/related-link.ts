@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, childNamed, element, has } from '../../html/element.js';
+import { attribute, childNamed, has } from '../../html/element.js';
 import { safeUrl } from '../../url/safe-url.js';
 import { blockBase } from '../block-base.js';
 import { defineBlock } from '../define-block.js';
@@ -32,17 +32,13 @@ export const relatedLink = defineBlock<RelatedLink>({
       label: 'Read more',
     },
   ],
-  toHtml({ url, title, label, lang, dir }) {
+  toHtml({ url, title, label, lang, dir }, write) {
     const href = safeUrl(url, 'link');
-    const words = [{ type: 'text' as const, value: title }];
-    const before = label
-      ? [element('span', {}, [{ type: 'text', value: label }]), { type: 'text' as const, value: ' ' }]
-      : [];
-    const line = element('p', {}, [
-      ...before,
-      href ? element('a', { href }, words) : element('span', { dataTitle: '' }, words),
-    ]);
-    return [element('aside', { dataRelatedLink: url, lang, dir }, [line])];
+    const words = write.text(title);
+    const before = label ? [write.element('span', null, write.text(label)), write.text(' ')] : [];
+    const story = href ? write.element('a', { href }, words) : write.element('span', { dataTitle: '' }, words);
+    const line = write.element('p', null, write.join([...before, story]));
+    return write.element('aside', { dataRelatedLink: url, lang, dir }, line);
   },
   fromHtml(found, read) {
     const url = attribute(found, 'dataRelatedLink');

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import * as v from 'valibot';
-import { childElements, childNamed, element } from '../../html/element.js';
+import { childElements, childNamed } from '../../html/element.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import type { Inline } from '../../inlines/index.js';
 import { blockBase } from '../block-base.js';
@@ -41,24 +41,19 @@ export const table = defineBlock<Table>({
     { type: 'table', id: 't2', rows: [[cell('Boats'), cell('4')]] },
   ],
   toHtml({ caption, header, rows, lang, dir }, write) {
-    const heads = header?.map((head) => element('th', { scope: 'col' }, write.inlines(head)));
-    return [
-      element('table', { lang, dir }, [
-        ...(caption ? [element('caption', {}, write.inlines(caption))] : []),
-        ...(heads ? [element('thead', {}, [element('tr', {}, heads)])] : []),
-        element(
-          'tbody',
-          {},
-          rows.map((row) =>
-            element(
-              'tr',
-              {},
-              row.map((words) => element('td', {}, write.inlines(words))),
-            ),
-          ),
-        ),
-      ]),
+    const { element, each, join } = write;
+    const cells = (row: readonly Inline[][]) => each(row, (words) => element('td', null, write.inlines(words)));
+    const heads = header && each(header, (head) => element('th', { scope: 'col' }, write.inlines(head)));
+    const parts = [
+      ...(caption ? [element('caption', null, write.inlines(caption))] : []),
+      ...(heads !== undefined ? [element('thead', null, element('tr', null, heads))] : []),
+      element(
+        'tbody',
+        null,
+        each(rows, (row) => element('tr', null, cells(row))),
+      ),
     ];
+    return element('table', { lang, dir }, join(parts));
   },
   fromHtml(found, read) {
     if (found.tagName !== 'table') return undefined;

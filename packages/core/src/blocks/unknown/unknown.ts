@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, element } from '../../html/element.js';
+import { attribute } from '../../html/element.js';
 import { blocksSchema } from '../any-block.js';
 import { blockBase } from '../block-base.js';
 import { defineBlock } from '../define-block.js';
@@ -33,7 +33,8 @@ export const unknown = defineBlock<Unknown>({
     },
   ],
   toHtml({ originalType, fallback, lang, dir }, write) {
-    return fallback?.length ? [element('div', { dataUnknown: originalType, lang, dir }, write.blocks(fallback))] : [];
+    if (!fallback?.length) return write.join([]);
+    return write.element('div', { dataUnknown: originalType, lang, dir }, write.blocks(fallback));
   },
   fromHtml(found, read) {
     const originalType = attribute(found, 'dataUnknown');

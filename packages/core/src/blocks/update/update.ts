@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contributionSchema } from '../../agent/contribution.js';
 import { agentName } from '../../agent/agent.js';
-import { attribute, childElements, element, has } from '../../html/element.js';
+import { attribute, childElements, has } from '../../html/element.js';
 import type { HtmlWriter } from '../../html/html-writer.js';
 import { dateSchema } from '../../id/reference.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
@@ -56,16 +56,10 @@ export const update = defineBlock<Update>({
       lang,
       dir,
     };
-    const time = element('time', { dateTime: published }, [{ type: 'text', value: published }]);
-    const title = headline ? [element('h3', {}, write.inlines(headline))] : [];
-    return [
-      element('article', names, [
-        element('p', { dataTime: '' }, [time]),
-        ...title,
-        ...byline(block, write),
-        ...write.blocks(children),
-      ]),
-    ];
+    const time = write.element('time', { dateTime: published }, write.text(published));
+    const title = headline ? [write.element('h3', null, write.inlines(headline))] : [];
+    const furniture = [write.element('p', { dataTime: '' }, time), ...title, ...byline(block, write)];
+    return write.element('article', names, write.join([...furniture, write.blocks(children)]));
   },
   fromHtml(found, read) {
     const published = attribute(found, 'dataUpdate');
@@ -88,7 +82,7 @@ export const update = defineBlock<Update>({
   },
 });
 
-function byline({ contributors = [] }: Update, { tables }: HtmlWriter) {
-  const names = contributors.flatMap(({ agent }) => tables.agents?.[agent] ?? []).map(agentName);
-  return names.length > 0 ? [element('p', { dataByline: '' }, [{ type: 'text', value: names.join(', ') }])] : [];
+function byline<Html>({ contributors = [] }: Update, write: HtmlWriter<Html>): Html[] {
+  const names = contributors.flatMap(({ agent }) => write.tables.agents?.[agent] ?? []).map(agentName);
+  return names.length > 0 ? [write.element('p', { dataByline: '' }, write.text(names.join(', ')))] : [];
 }

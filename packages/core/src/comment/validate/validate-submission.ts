@@ -13,10 +13,15 @@ import { readValues } from './read-values.js';
 /** A submission that passed every rule; texts are in their stored form, empty where a field was left empty. */
 export interface CommentDraft {
   readonly name: string;
+  /** Empty where it is optional and was left out; its form is checked, not whether it exists. */
   readonly email: string;
+  /** As `safeUrl` gives it back; empty without one. */
   readonly url: string;
+  /** The text as typed, cleaned of what nobody can see; not yet a tree. */
   readonly body: string;
+  /** The comment that is answered, `null` for the article. */
   readonly parentId: string | null;
+  /** 1 to 128 visible ASCII characters, `null` without one. */
   readonly idempotencyKey: string | null;
   /** Whether the hidden field was filled: browsers do that too, so it proves nothing. */
   readonly trapped: boolean;
@@ -24,10 +29,14 @@ export interface CommentDraft {
   readonly doubts: readonly DraftDoubt[];
 }
 
+/**
+ * A draft that can be stored, or every mistake in the order of the form. Either way `values` has all that was typed.
+ */
 export type Validation =
   | { ok: true; draft: CommentDraft; values: SubmissionValues }
   | { ok: false; issues: readonly FieldIssue[]; values: SubmissionValues };
 
+/** The limits that differ from `defaultLimits`, and what only the site itself knows. */
 export interface ValidationOptions extends Partial<SubmissionLimits> {
   /** Names that only the site itself may carry; others who type them are held. */
   readonly reservedNames?: readonly string[];

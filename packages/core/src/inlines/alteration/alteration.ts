@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, element } from '../../html/element.js';
+import { attribute } from '../../html/element.js';
 import { inlinesSchema } from '../any-inline.js';
 import { defineInline } from '../define-inline.js';
 import { nodeBase } from '../node-base.js';
@@ -23,7 +23,7 @@ export const alteration = defineInline<Alteration>({
   schema: alterationSchema,
   holds: { children: 'inlines' },
   examples: [{ type: 'alteration', kind: 'insertion', children: [{ type: 'text', value: '[the ferry]' }] }],
-  toHtml: (inline, write) => [element('span', { dataAlteration: inline.kind }, write.inlines(inline.children))],
+  toHtml: (inline, write) => write.element('span', { dataAlteration: inline.kind }, write.inlines(inline.children)),
   fromHtml(found, read) {
     const name = attribute(found, 'dataAlteration');
     return v.is(kind, name) ? { type: 'alteration', kind: name, children: read.inlines(found) } : undefined;

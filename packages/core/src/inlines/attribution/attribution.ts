@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, element, words } from '../../html/element.js';
+import { attribute, words } from '../../html/element.js';
 import { idSchema } from '../../id/reference.js';
 import { inlinesSchema } from '../any-inline.js';
 import { defineInline } from '../define-inline.js';
@@ -29,13 +29,12 @@ export const attribution = defineInline<Attribution>({
     { type: 'attribution', part: 'source', quotes: ['q1'], children: [{ type: 'text', value: 'the harbour master' }] },
     { type: 'attribution', part: 'cue', quotes: ['q1', 'q2'], children: [{ type: 'text', value: 'said' }] },
   ],
-  toHtml: (inline, write) => [
-    element(
+  toHtml: (inline, write) =>
+    write.element(
       'span',
       { dataAttribution: inline.part, dataQuotes: inline.quotes.join(' ') },
       write.inlines(inline.children),
     ),
-  ],
   fromHtml(found, read) {
     const kind = attribute(found, 'dataAttribution');
     const quotes = words(found, 'dataQuotes');

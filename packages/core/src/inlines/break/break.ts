@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { element } from '../../html/element.js';
 import { defineInline } from '../define-inline.js';
 import { nodeBase } from '../node-base.js';
 
@@ -13,6 +12,6 @@ export const lineBreak = defineInline<Break>({
   schema: breakSchema,
   holds: {},
   examples: [{ type: 'break' }],
-  toHtml: () => [element('br')],
+  toHtml: (_, write) => write.element('br'),
   fromHtml: ({ tagName }) => (tagName === 'br' ? { type: 'break' } : undefined),
 });

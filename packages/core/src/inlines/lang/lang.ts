@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, element } from '../../html/element.js';
+import { attribute } from '../../html/element.js';
 import { directionSchema, languageSchema } from '../../id/reference.js';
 import { inlinesSchema } from '../any-inline.js';
 import { defineInline } from '../define-inline.js';
@@ -24,7 +24,8 @@ export const lang = defineInline<Lang>({
   schema: langSchema,
   holds: { children: 'inlines' },
   examples: [{ type: 'lang', lang: 'fr', children: [{ type: 'text', value: 'bon voyage' }] }],
-  toHtml: (inline, write) => [element('span', { lang: inline.lang, dir: inline.dir }, write.inlines(inline.children))],
+  toHtml: (inline, write) =>
+    write.element('span', { lang: inline.lang, dir: inline.dir }, write.inlines(inline.children)),
   fromHtml(found, read) {
     const tag = attribute(found, 'lang');
     if (found.tagName !== 'span' || !v.is(languageSchema, tag)) return undefined;

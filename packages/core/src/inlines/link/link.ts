@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, element, words } from '../../html/element.js';
+import { attribute, words } from '../../html/element.js';
 import { safeUrl } from '../../url/safe-url.js';
 import { inlinesSchema } from '../any-inline.js';
 import { defineInline } from '../define-inline.js';
@@ -34,7 +34,7 @@ export const link = defineInline<Link>({
   toHtml({ url, title, rel, children }, write) {
     const href = safeUrl(url, 'link');
     if (!href) return write.inlines(children);
-    return [element('a', { href, title, rel }, write.inlines(children))];
+    return write.element('a', { href, title, rel }, write.inlines(children));
   },
   fromHtml(found, read) {
     const url = attribute(found, 'href');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, element } from '../../html/element.js';
+import { attribute } from '../../html/element.js';
 import { idSchema } from '../../id/reference.js';
 import { inlinesSchema } from '../any-inline.js';
 import { defineInline } from '../define-inline.js';
@@ -23,9 +23,8 @@ export const mention = defineInline<Mention>({
   holds: { children: 'inlines' },
   examples: [{ type: 'mention', ref: 'harbour-office', children: [{ type: 'text', value: 'the harbour office' }] }],
   // A work's title is a <cite>, a person never (https://html.spec.whatwg.org/#the-cite-element).
-  toHtml: ({ ref, children }, write) => [
-    element(write.tables.works?.[ref] ? 'cite' : 'span', { dataMention: ref }, write.inlines(children)),
-  ],
+  toHtml: ({ ref, children }, write) =>
+    write.element(write.tables.works?.[ref] ? 'cite' : 'span', { dataMention: ref }, write.inlines(children)),
   fromHtml(found, read) {
     const ref = attribute(found, 'dataMention');
     return ref ? { type: 'mention', ref, children: read.inlines(found) } : undefined;

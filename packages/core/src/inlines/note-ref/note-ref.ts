@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, element } from '../../html/element.js';
+import { attribute } from '../../html/element.js';
 import { idSchema } from '../../id/reference.js';
 import { defineInline } from '../define-inline.js';
 import { nodeBase } from '../node-base.js';
@@ -20,13 +20,9 @@ export const noteRef = defineInline<NoteRef>({
   holds: {},
   examples: [{ type: 'noteRef', note: 'n1' }],
   toHtml({ note }, write) {
-    const label = [{ type: 'text' as const, value: String(write.noteNumber(note)) }];
-    const anchor = element(
-      'a',
-      { href: `#${write.anchor(`note-${note}`)}`, id: write.anchor(`noteref-${note}`) },
-      label,
-    );
-    return [element('sup', { dataNote: note }, [anchor])];
+    const label = write.text(String(write.noteNumber(note)));
+    const place = { href: `#${write.anchor(`note-${note}`)}`, id: write.anchor(`noteref-${note}`) };
+    return write.element('sup', { dataNote: note }, write.element('a', place, label));
   },
   fromHtml(found) {
     const note = attribute(found, 'dataNote');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attribute, element } from '../../html/element.js';
+import { attribute } from '../../html/element.js';
 import { idSchema } from '../../id/reference.js';
 import { inlinesSchema } from '../any-inline.js';
 import { defineInline } from '../define-inline.js';
@@ -39,10 +39,11 @@ export const quoted = defineInline<Quoted>({
   ],
   // Literal marks in a <span>: <q> would make marks of its own, and HTML forbids writing them beside it.
   toHtml({ quote, open, close, children }, write) {
+    const id = write.quoteAnchor(quote);
     const said = write.inlines(children);
-    const before = open === undefined ? [] : [{ type: 'text' as const, value: open }];
-    const after = close === undefined ? [] : [{ type: 'text' as const, value: close }];
-    return [element('span', { id: write.quoteAnchor(quote), dataQuote: quote }, [...before, ...said, ...after])];
+    const parts = open === undefined ? [said] : [write.text(open), said];
+    if (close !== undefined) parts.push(write.text(close));
+    return write.element('span', { id, dataQuote: quote }, write.join(parts));
   },
   fromHtml(found, read) {
     const quote = attribute(found, 'dataQuote');

@@ -17,6 +17,6 @@ export const text = defineInline<Text>({
   schema: textSchema,
   holds: {},
   examples: [{ type: 'text', value: 'The ferry left at noon.' }],
-  toHtml: ({ value }) => [{ type: 'text', value }],
+  toHtml: ({ value }, write) => write.text(value),
   fromHtml: () => undefined, // text has no element; the reader takes it from the tree itself
 });

@@ -1,7 +1,7 @@
 /** Longer passages are no furniture that a list of lines could know. */
 export const LONGEST_LINE = 300;
 
-const EDGES = new Set([...'-–—|*•·:;.…!?,<>«»‹›→←↑↓▶►+[]()"“”✓✕×= \t\u00a0']);
+const EDGES = new Set([...'-–—|*•·∙:;.…!?,<>«»‹›→←↑↓▶►+[]()"“”✓✕×= \t\u00a0']);
 
 /** A line in the form in which furniture is looked up: `3 Comments »` becomes `# comments`. */
 export function foldLine(text: string): string {

@@ -1,6 +1,7 @@
 import { isProse } from '../body/is-prose.js';
 import type { Passage } from '../passages/passage.js';
 import { findRule } from './find-rule.js';
+import { foldLine } from './fold-line.js';
 import type { FurnitureRule } from './furniture-rule.js';
 import { linksAfter } from './links-after.js';
 import { markComments } from './mark-comments.js';
@@ -21,10 +22,13 @@ export interface Furniture {
 /** Finds what stands around an article and between its paragraphs. What is not certain stays in the article. */
 export function markFurniture(passages: readonly Passage[]): Furniture {
   const rules = passages.map(({ text }) => findRule(text));
-  const marks: Marks = rules.map((rule) => (rule && !rule.weak && rule.opens !== 'links' ? rule.reason : undefined));
+  const marks: Marks = rules.map((rule) =>
+    rule && !rule.weak && rule.opens !== 'links' && rule.opens !== 'note' ? rule.reason : undefined,
+  );
   // Comments and what stands under the form are prose, too: without them the last paragraph of the article is plain to see.
   markComments(passages, rules, marks);
   markForm(passages, rules, marks);
+  markNotes(passages, rules, marks);
   markLinks(passages, rules, marks);
   markWeak(passages, rules, marks);
   const rights = markRights(passages, marks);
@@ -36,26 +40,47 @@ export function markFurniture(passages: readonly Passage[]): Furniture {
   return { marks, ...(discussion && { discussion }), ...(rights && { rights }) };
 }
 
+/** "About the author" and the paragraph behind it, where the article is over. */
+function markNotes(passages: readonly Passage[], rules: readonly (FurnitureRule | undefined)[], marks: Marks): void {
+  const lastProse = passages.findLastIndex(({ text }, index) => !marks[index] && isProse(text));
+  rules.forEach((rule, index) => {
+    const isLast = lastProse <= index + 1 && lastProse >= 0 && index + 1 < passages.length;
+    if (rule?.opens === 'note' && isLast && !rules[index + 1]) marks.fill(rule.reason, index, index + 2);
+  });
+}
+
+const LINKS = 'related links';
+
 /** "Related" and the like are furniture where links follow; in the middle of an article only as far as no blank line parts them. */
 function markLinks(passages: readonly Passage[], rules: readonly (FurnitureRule | undefined)[], marks: Marks): void {
   const lastProse = passages.findLastIndex(({ text }, index) => !marks[index] && isProse(text));
   rules.forEach((rule, index) => {
-    if (rule?.opens !== 'links' || (marks[index] && marks[index] !== rule.reason)) return;
+    const text = passages[index]?.text ?? '';
+    // "Read more" by itself opens the links at the end, too; "Read more: Pier closed" is one.
+    const opens = rule?.opens === 'links' || (rule?.reason === LINKS && index > lastProse && !text.includes(':'));
+    if (!rule || !opens || (marks[index] && marks[index] !== rule.reason)) return;
     const links = linksAfter(passages, rules, index, index > lastProse);
     if (links === 0 && index < lastProse) return;
     marks.fill(rule.reason, index, index + 1 + links);
   });
 }
 
-/** Words that articles use too count where other furniture stands beside them, or three different ones in a row. */
+/**
+ * Words that articles use too count where other furniture stands beside them, or three different ones in a row. Above and
+ * below the article two are enough, as long as a headline is left. Numbers are all one: they may be a table.
+ */
 function markWeak(passages: readonly Passage[], rules: readonly (FurnitureRule | undefined)[], marks: Marks): void {
   const isWeak = (index: number) => rules[index]?.weak === true && !marks[index];
+  const isText = ({ text }: Passage, index: number) => !marks[index] && isProse(text);
+  const [firstProse, lastProse] = [passages.findIndex(isText), passages.findLastIndex(isText)];
+  const headline = rules.findLastIndex((rule, index) => index < firstProse && !rule);
   for (let start = 0; start < rules.length; start++) {
     if (!isWeak(start)) continue;
     let end = start;
     while (isWeak(end)) end += 1;
-    const different = new Set(passages.slice(start, end).map(({ text }) => text));
-    if (different.size > 2 || marks[start - 1] || marks[end]) {
+    const different = new Set(passages.slice(start, end).map(({ text }) => foldLine(text))).size;
+    const outside = start > lastProse || end <= headline;
+    if (different > 2 || (different === 2 && outside) || marks[start - 1] || marks[end]) {
       for (let index = start; index < end; index++) marks[index] = rules[index]?.reason;
     }
     start = end;

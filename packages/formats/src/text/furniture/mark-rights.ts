@@ -1,6 +1,6 @@
 import { isProse } from '../body/is-prose.js';
 import type { Passage } from '../passages/passage.js';
-import { languages } from '../languages/index.js';
+import { languages, rightsPhrases } from '../languages/index.js';
 import { LONGEST_LINE } from './fold-line.js';
 import type { Marks } from './mark-furniture.js';
 
@@ -8,13 +8,15 @@ const REASON = 'rights line';
 const SIGN = /^©|©\s?(?:copyright|\d{4}|\p{Lu})/iu;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/** Marks the lines about rights under the article and gives back the first, which says most. */
+/** Marks the lines about rights under the article, or a sign above it, and gives back the first, which says most. */
 export function markRights(passages: readonly Passage[], marks: Marks): Passage | undefined {
   const lastProse = passages.findLastIndex(({ text }, index) => !marks[index] && isProse(text) && !isRights(text));
+  const firstProse = passages.findIndex(({ text }, index) => !marks[index] && isProse(text));
   const found = passages.flatMap((passage, index) => {
     const free =
       marks[index] === undefined || marks[index] === REASON || marks[index] === 'stands after the reply form';
-    return free && index > lastProse && index > 0 && isRights(passage.text) ? [{ passage, index }] : [];
+    const isBelow = index > lastProse && index > 0 && isRights(passage.text);
+    return free && (isBelow || (index < firstProse && /^©/.test(passage.text))) ? [{ passage, index }] : [];
   });
   for (const { index } of found) marks[index] = REASON;
   return (found.find(({ passage }) => YEAR.test(passage.text)) ?? found[0])?.passage;
@@ -24,8 +26,7 @@ export function markRights(passages: readonly Passage[], marks: Marks): Passage 
 function isRights(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   const lower = text.toLowerCase();
-  if (SIGN.test(text) || languages.some(({ rightsPhrases }) => rightsPhrases.some((phrase) => lower.includes(phrase))))
-    return true;
+  if (SIGN.test(text) || rightsPhrases.some((phrase) => lower.includes(phrase))) return true;
   return (
     YEAR.test(text.slice(0, 40)) &&
     languages.some(({ rightsWords }) => rightsWords.some((word) => lower.startsWith(word)))

@@ -1,7 +1,7 @@
 import { findRule } from '../furniture/find-rule.js';
 import { languagesFor } from '../languages/index.js';
 import type { PageLanguage } from '../languages/page-language.js';
-import { byline, type BylineName } from './byline.js';
+import { bareByline, byline, isOffice, type BylineName } from './byline.js';
 import { pageDate, type PageDate } from './page-date.js';
 
 /** Longer lines are no bylines. */
@@ -26,7 +26,10 @@ export function lineFacts(text: string, lang: string): { names: BylineName[]; da
         const found = date ? undefined : byline(piece, language);
         if (date) dates.push(date);
         if (found) names.push(...found);
-        return date !== undefined || found !== undefined || findRule(piece) !== undefined;
+        // "By Ada Lund | The Herald": whom they write for.
+        const paper = !date && !found && names.length > 0 && isOffice(piece, language);
+        if (paper) names.push({ text: piece, person: false });
+        return date !== undefined || found !== undefined || paper || findRule(piece) !== undefined;
       });
     if (isRead && names.length + dates.length > 0) return { names, dates };
   }
@@ -47,3 +50,16 @@ function cutAtLabels(text: string, { dateLabels, bylinePrefixes }: PageLanguage)
   }
   return pieces.map((words) => words.join(' ').replace(/[,;]$/, ''));
 }
+
+/** A byline that lacks its word is one only above a date; see `bareByline`. */
+export function bareNames(text: string, lang: string): BylineName[] | undefined {
+  for (const language of languagesFor(lang)) {
+    const names = bareByline(text, language);
+    if (names) return names;
+  }
+  return undefined;
+}
+
+/** Whether a line is the name of a paper or an office alone: "The Herald". */
+export const isPaper = (text: string, lang: string): boolean =>
+  languagesFor(lang).some((language) => isOffice(text, language));

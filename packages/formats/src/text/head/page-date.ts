@@ -34,13 +34,15 @@ export function pageDate(line: string, language: PageLanguage): PageDate | undef
   return date && { field: label?.[1] ?? 'published', ...date };
 }
 
-function valueOf(parts: readonly string[], { months }: PageLanguage): { value?: string } | undefined {
+function valueOf(parts: readonly string[], { months }: Pick<PageLanguage, 'months'>): { value?: string } | undefined {
   const [one = '', two = '', three = ''] = parts;
   if (parts.length === 1 && ISO.test(one)) return { value: one.toUpperCase() };
   const slashed = parts.length === 1 ? SLASHED.exec(one) : null;
   if (slashed) return fromNumbers(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
   const month = (word: string) => (Object.hasOwn(months, bare(word)) ? (months[bare(word)] ?? 0) : 0);
   if (parts.length === 2 && month(one) > 0) return dateOf(Number(two), month(one));
+  // "Mar 5, 2026 0": a number of comments behind it.
+  if (parts.length === 4 && /^\d{1,3}$/.test(parts[3] ?? '')) return valueOf(parts.slice(0, 3), { months });
   if (parts.length !== 3) return undefined;
   if (month(one) > 0) return dateOf(Number(three), month(one), day(two));
   return month(two) > 0 ? dateOf(Number(three), month(two), day(one)) : undefined;

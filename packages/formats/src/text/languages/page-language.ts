@@ -13,6 +13,8 @@ export interface PageLanguage {
   readonly bylinePrefixes: readonly string[];
   /** The word between the last two names. */
   readonly and: string;
+  /** Words that no person's name begins with: "the", "our". */
+  readonly articles: readonly string[];
   /** Words that make a name that of an office and not of a person; lower case. */
   readonly officeWords: readonly string[];
   /** The months by any name, lower case, without a stop: to 1–12. */

@@ -29,11 +29,12 @@ export const closedWords: ClosedWords = {
     'in on at by from to with for of about into over under during after before amid through via between against near per upon among within',
     'outside inside around since despite without toward towards across regarding including like off until following',
   ),
-  nounLinks: wordSet('of for from at in with'),
+  nounLinks: wordSet('of for from at in on with'),
   closeLinks: wordSet('of for'),
   makerLinks: wordSet('from by'),
   conjunctions: wordSet('and but or so nor yet'),
   nameLinks: wordSet('and'),
+  summing: wordSet('all both each'),
   adversatives: wordSet('but'),
   contrasts: wordSet('while whereas'),
   subordinators: wordSet(

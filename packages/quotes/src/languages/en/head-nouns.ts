@@ -23,12 +23,13 @@ export const headNouns: HeadNouns = {
     'newspaper magazine prosecution defence defense laboratory observatory league front brigade corporation syndicate secretariat',
     'academy charity orchestra publisher factory mill line lines railway union guild chamber fund exchange gazette chronicle mirror telegraph courier radio television tv militia retailer chain brewer supermarket carmaker insurer startup manufacturer',
   ),
+  agencies: wordSet('reuters bloomberg politico axios cnn bbc npr afp ap itv pa cbs nbc abc'),
   companyForms: wordSet('plc inc ltd llc llp corp gmbh'),
   generalOrganizations: wordSet('group alliance organization organisation coalition movement militia'),
   groups: wordSet(
     'witnesses officials residents neighbours neighbors scientists researchers engineers critics supporters opponents sources authorities',
     'experts prosecutors lawmakers protesters doctors nurses teachers parents families investigators lawyers analysts economists campaigners',
-    'activists rescuers firefighters farmers workers organisers organizers detectives soldiers leaders ministers reporters forecasters staff management counsel everyone everybody nobody someone somebody troops locals',
+    'activists rescuers firefighters farmers workers organisers organizers detectives soldiers leaders ministers reporters forecasters staff management counsel everyone everybody nobody someone somebody troops locals crowd couple pair',
   ),
   titles: wordSet(
     'mr mrs ms miss mx dr sir lady lord dame prof professor president minister chancellor premier secretary senator representative congressman',

@@ -1,5 +1,6 @@
 import { blocksText, displayAttribution, safeUrl, type Blockquote } from '@standfirst/core';
 import type { ReactNode } from 'react';
+import { quotationFacts } from '../../inlines/quoted/quotation-facts.js';
 import { isInferred } from '../../quote/is-inferred.js';
 import { classNames } from '../../root-view.js';
 import type { RootProps } from '../designed-view.js';
@@ -12,9 +13,12 @@ export function drawBlockquote(
   draw: Drawing,
   root: RootProps = {},
 ): ReactNode {
+  const facts = quote === undefined ? undefined : quotationFacts(quote, draw.tables);
   const quotation = {
     id: quote && draw.write.quoteAnchor(quote),
     'data-quote': quote,
+    'data-sf-pieces': facts?.pieces,
+    'data-sf-by': facts?.by,
     cite: (cite !== undefined && safeUrl(cite, 'link')) || undefined,
     lang,
     dir,

@@ -14,6 +14,8 @@ export function drawEmbed(block: Embed, draw: Drawing, root: RootProps = {}): Re
     'data-provider': provider,
     'data-title': title,
     'data-tracks': tracks === undefined ? undefined : String(tracks),
+    // The button that the script of `enhance/article` puts in place of the link, where the page lets it.
+    'data-sf-load': host && draw.words.loadEmbed(provider ?? host, tracks !== false),
   };
   return (
     <div lang={lang} dir={dir} {...root} {...facts} className={classNames('sf-embed', root.className)}>

@@ -25,3 +25,11 @@ test('an address that fails the policy is words', () => {
   expect(html).not.toContain('<a');
   expect(html).toContain('The tide');
 });
+
+test('has the words of the button that a script may put there, in no case for an address that is refused', () => {
+  expect(draw({ provider: 'Films Example' })).toContain(
+    'data-sf-load="Load from Films Example (it may follow what you do)"',
+  );
+  expect(draw({ tracks: false })).toContain('data-sf-load="Load from films.example"');
+  expect(draw({ url: 'javascript:alert(1)' })).not.toContain('data-sf-load');
+});

@@ -23,6 +23,9 @@ export function drawFigureOf(
   const names = new Set(files.flatMap(({ credit }) => credit ?? []));
   const credits = [...names].map((credit) => <small key={credit}>{credit}</small>);
   const notes = files.flatMap((file) => mediaNotes(file, draw.words));
+  for (const { kind, id, alt, decorative } of files)
+    if (kind === 'image' && !decorative && !alt)
+      draw.onProblem?.({ code: 'picture-without-words', path: draw.path(), message: wordless(id) });
   const facts = { 'data-layout': layout, 'data-prominence': prominence };
   const count = files.length > 1 ? `sf-figure-${layout ?? 'gallery'}` : undefined;
   return (
@@ -50,3 +53,7 @@ const own = (media: Drawing['tables']['media'], id: string): Media[] => {
   const file = media && Object.hasOwn(media, id) ? media[id] : undefined;
   return file ? [file] : [];
 };
+
+/** For whoever runs the page. */
+const wordless = (id: string) =>
+  `The picture "${id}" has no text alternative. Readers who cannot see it are told nothing of it. Give it \`alt\`, or say that it is \`decorative\`.`;

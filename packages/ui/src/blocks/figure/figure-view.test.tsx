@@ -1,6 +1,6 @@
 import type { Figure, Media } from '@standfirst/core';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { textOf } from '../../testing/article-of.js';
 import { FigureView } from './figure-view.js';
 
@@ -53,4 +53,26 @@ test('cutline and credits share the caption; a file whose address fails the poli
   });
   expect(html).toContain('Low water.<small>Photograph: Ada Lund</small>');
   expect(html).not.toContain('<img');
+});
+
+test('where a file came from is said once, and how long a recording is', () => {
+  expect(draw(file({ credit: 'Photograph: Ada Lund/Harbour Archive', source: 'Harbour Archive' }))).not.toContain(
+    'Source:',
+  );
+  const html = draw(file({ kind: 'audio', url: '/tide.mp3', source: 'Harbour Archive', durationSeconds: 125 }));
+  expect(html).toContain('Source: Harbour Archive · Length: 2:05');
+});
+
+test('a picture that tells nothing to those who cannot see it is a problem', () => {
+  const onProblem = vi.fn();
+  const media = (part: Partial<Media>) => ({ m1: { id: 'm1', kind: 'image', url: '/quay.jpg', ...part } }) as const;
+  for (const part of [{ alt: 'A quay' }, { decorative: true }, {}])
+    renderToStaticMarkup(
+      <FigureView
+        block={{ type: 'figure', id: 'f', media: ['m1'] }}
+        article={{ media: media(part) }}
+        onProblem={onProblem}
+      />,
+    );
+  expect(onProblem).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'picture-without-words' }));
 });

@@ -1,6 +1,6 @@
 import type { Block, Inline, Pullquote, Tables } from '@standfirst/core';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ArticleView } from '../../article/article-view.js';
 import { articleOf, textOf } from '../../testing/article-of.js';
 import { PullquoteView } from './pullquote-view.js';
@@ -30,6 +30,20 @@ test.each([
   ['repeats a block', pullquote('“The ferry left at noon”', 'p1')],
 ])('is hidden from assistive technology where it %s', (_, block) => {
   expect(draw(block)).toContain('aria-hidden="true"');
+});
+
+test('words that no longer stand in the text are a problem, and seen in a workshop alone', () => {
+  const onProblem = vi.fn();
+  const astray = pullquote('We always saw it coming', 'q1');
+  const drawn = (block: Pullquote, develop = false) =>
+    renderToStaticMarkup(
+      <PullquoteView block={block} article={{ ...tables, body }} onProblem={onProblem} develop={develop} />,
+    );
+  expect(drawn(pullquote('We never saw it coming', 'q1'), true)).not.toContain('no longer found');
+  expect(onProblem).not.toHaveBeenCalled();
+  expect(drawn(astray)).not.toContain('no longer found');
+  expect(onProblem).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'pull-quote-words-not-found' }));
+  expect(drawn(astray, true)).toContain('These words are no longer found in the text.');
 });
 
 const linked: Inline = { type: 'link', url: '/q', children: [textOf('We never saw it coming')] };

@@ -1,9 +1,8 @@
-import { blockDefinition, inlineText, type Table } from '@standfirst/core';
+import { blocks, inlineText, type Table } from '@standfirst/core';
 import type { ReactNode } from 'react';
 import { classNames } from '../../root-view.js';
 import type { RootProps } from '../designed-view.js';
 import type { Drawing } from '../drawing.js';
-import { hastToReact } from '../hast-to-react.js';
 
 /** More columns than this do not fit a narrow window; the table then scrolls by itself, by keyboard too. */
 const COLUMNS = 4;
@@ -15,7 +14,7 @@ export function drawTable(block: Table, draw: Drawing, root: RootProps = {}): Re
   const scrolls = columns > COLUMNS ? { role: 'region', tabIndex: 0, 'aria-label': name } : {};
   return (
     <div {...scrolls} {...root} className={classNames('sf-table', root.className)}>
-      {hastToReact(blockDefinition('table')?.toHtml(block, draw.write) ?? [])}
+      {blocks.table.toHtml(block, draw.write)}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { agentName, type Update } from '@standfirst/core';
 import type { ReactNode } from 'react';
+import { wordsLanguage } from '../../article/words-language.js';
 import { dateView } from '../../date/date-view.js';
 import { classNames } from '../../root-view.js';
 import type { RootProps } from '../designed-view.js';
@@ -24,7 +25,18 @@ export function drawUpdate(block: Update, draw: Drawing, root: RootProps = {}): 
     <article id={anchor} lang={lang} dir={dir} {...root} {...facts} className={classNames('sf-update', root.className)}>
       <p className="sf-update-time" data-time="">
         <a href={`#${anchor}`}>{dateView(published, draw)}</a>
-        {flags && <span className="sf-furniture"> {flags}</span>}
+        {flags && (
+          <span className="sf-furniture" lang={wordsLanguage(draw)}>
+            {' '}
+            {flags}
+          </span>
+        )}
+        {modified && modified !== published && (
+          <span className="sf-furniture sf-update-modified">
+            {' '}
+            <span lang={wordsLanguage(draw)}>{draw.words.updated}</span> {dateView(modified, draw)}
+          </span>
+        )}
       </p>
       {headline && <h3 aria-level={hasSections(draw) ? undefined : 2}>{draw.inlines(headline)}</h3>}
       {names.length > 0 && (

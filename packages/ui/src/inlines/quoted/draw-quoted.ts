@@ -1,10 +1,24 @@
 import { inlineDefinition, type HtmlWriter, type Quoted } from '@standfirst/core';
-import type { HastNode } from '../../blocks/hast-to-react.js';
+import { quotationFacts } from './quotation-facts.js';
 
-/** The words said, in their own HTML; those between marks get a class, so that styles can tell speech from retelling. */
-export function drawQuoted(quoted: Quoted, write: HtmlWriter): HastNode[] {
-  const nodes = inlineDefinition('quoted')?.toHtml(quoted, write) ?? [];
-  const direct = quoted.open !== undefined || quoted.close !== undefined;
-  for (const node of nodes) if (node.type === 'element' && direct) node.properties.className = ['sf-said'];
-  return nodes;
+/**
+ * Draws words said in their own HTML; those between marks get a class, so that styles can tell speech from retelling. What
+ * styles and scripts need to know of the whole quotation stands in `data-sf-*`.
+ */
+export function quotedDrawer<Html>(write: HtmlWriter<Html>): (quoted: Quoted) => Html {
+  const writer = (className: string | undefined): HtmlWriter<Html> => ({
+    ...write,
+    element(tagName, properties, inside) {
+      // The kind writes one element, with the name of its quotation on it; what stands inside is drawn already.
+      const { pieces, by } = quotationFacts(String(properties?.dataQuote), write.tables);
+      const facts = { dataSfPieces: pieces, dataSfBy: properties?.id === undefined ? undefined : by };
+      return write.element(tagName, { ...properties, className, ...facts }, inside);
+    },
+  });
+  const [said, retold] = [writer('sf-said'), writer(undefined)];
+  return (quoted) =>
+    inlineDefinition('quoted')?.toHtml(
+      quoted,
+      quoted.open === undefined && quoted.close === undefined ? retold : said,
+    ) ?? write.join([]);
 }

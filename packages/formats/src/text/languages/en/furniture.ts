@@ -288,6 +288,10 @@ export const furniture: readonly FurnitureRule[] = [
       'share',
       'shares',
       '# shares',
+      '#',
+      '#:#',
+      '#:# min',
+      'paid',
       '# share',
       'facebook',
       'twitter',
@@ -810,6 +814,81 @@ export const furniture: readonly FurnitureRule[] = [
       'unauthorised reproduction*',
       'use of this site constitutes*',
       'use of this website constitutes*',
+    ],
+  },
+  {
+    reason: 'newsletter call',
+    sentences: true,
+    lines: ['sign up for more like this', 'you are receiving this *', "you're receiving this *", 'you received this *'],
+    patterns: [
+      /^(?=.*\b(?:our|your|us|my|free)\b)(?:get|sign up|subscribe|receive|join|never miss|don't miss|stay|want|thanks for reading|thank you for reading)\b.{0,160}\b(?:newsletter|inbox|subscribe|subscription|email alerts?|e-?mail updates?)\b/,
+    ],
+  },
+  {
+    reason: 'newsletter call',
+    lines: ['view in browser', 'view this email in your browser', 'view online', 'unsubscribe', 'email preferences'],
+  },
+  {
+    reason: 'cookie notice',
+    sentences: true,
+    lines: [
+      'we value your privacy',
+      'we care about your privacy',
+      'we and our partners *',
+      'manage settings',
+      'privacy settings',
+    ],
+  },
+  {
+    reason: 'navigation',
+    lines: ["today's paper", 'trending:*', 'trending now:*', 'popular:*', "in today's paper"],
+  },
+  { reason: 'related links', opens: 'links', lines: ['next up', 'read more on this', 'more on this', 'most shared'] },
+  {
+    reason: 'relative date',
+    lines: [],
+    patterns: [
+      /^(?:first |last )?(?:published|updated|posted|modified):? (?:about )?(?:#|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$/,
+    ],
+  },
+  {
+    reason: 'author note',
+    opens: 'note',
+    lines: [
+      'about the author',
+      'about the authors',
+      'about the writer',
+      'about author',
+      'author bio',
+      'meet the author',
+    ],
+  },
+  { reason: 'author note', weak: true, lines: ['published by *'] },
+  {
+    reason: 'author note',
+    sentences: true,
+    lines: [],
+    patterns: [
+      /\bview all (?:posts|articles|stories) by\b/,
+      /^(?:contact|email|e-mail) .{1,60}\b(?:at|on) \S{1,60}@/,
+      /^follow (?:me|him|her|them|\S{1,30} \S{1,30}) on (?:twitter|x|facebook|instagram|bluesky|mastodon|linkedin)\b/,
+    ],
+  },
+  {
+    reason: 'agency credit',
+    sentences: true,
+    lines: ['our standards:*'],
+    patterns: [
+      /^(?:additional )?(?:reporting|writing) by [^.]{1,160}[;,] ?(?:additional )?(?:editing|writing|reporting) by [^.]{1,80}$/,
+    ],
+  },
+  {
+    reason: 'print note',
+    sentences: true,
+    lines: [
+      'a version of this article appear*',
+      'a version of this story appear*',
+      'this article appeared in the print edition*',
     ],
   },
 ];

@@ -1,0 +1,39 @@
+import { articleToHast, serializeHtml, type Article } from '@standfirst/core';
+import { absoluteUrl } from './absolute-url.js';
+
+type Node = ReturnType<typeof articleToHast>[number];
+type Properties = Extract<Node, { type: 'element' }>['properties'];
+
+const ADDRESSES = ['href', 'src', 'cite', 'poster'];
+
+/**
+ * The body for readers elsewhere: whole addresses of http and https alone, no ids and no data attributes, which mean
+ * nothing on another page; no pull quotes, which repeat the text; and nothing from the gate on.
+ */
+export function feedHtml(article: Article, url: string | undefined): string {
+  let atGate = false;
+  const kept = (nodes: readonly Node[]): Node[] => nodes.flatMap(keep);
+  const keep = (node: Node): Node[] => {
+    if (node.type !== 'element') return atGate ? [] : [node];
+    if ('dataGate' in node.properties) atGate = true;
+    if (atGate || 'dataPullquote' in node.properties) return [];
+    const children = kept(node.children);
+    const properties = portable(node.properties, url);
+    if ('src' in node.properties && !('src' in properties)) return children;
+    const isBare = Object.keys(properties).length === 0;
+    return isBare && (node.tagName === 'span' || node.tagName === 'a')
+      ? children
+      : [{ ...node, properties, children: children as typeof node.children }];
+  };
+  return serializeHtml(kept(articleToHast(article)));
+}
+
+function portable(properties: Properties, url: string | undefined): Properties {
+  const entries = Object.entries(properties).flatMap(([name, value]): [string, Properties[string]][] => {
+    if (name === 'id' || name === 'className' || /^data[A-Z]/.test(name)) return [];
+    if (!ADDRESSES.includes(name)) return [[name, value]];
+    const address = absoluteUrl(String(value), url);
+    return address === undefined ? [] : [[name, address]];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,109 @@
+import {
+  agentName,
+  blocks,
+  inlines,
+  inlineText,
+  safeUrl,
+  type Article,
+  type BlockType,
+  type InlineType,
+} from '@standfirst/core';
+import { absoluteUrl } from './absolute-url.js';
+import { feedHtml } from './feed-html.js';
+import type { Loss } from './format.js';
+import { lossesOf } from './losses.js';
+
+/** What a feed says of itself. */
+export interface FeedOptions {
+  /** What readers of feeds see as its name. */
+  readonly title: string;
+  /** The page whose news these are; absolute. Default: unset, where the feed is that of one article without an address. */
+  readonly url?: string;
+  /** Where the feed itself is found; absolute. Default: unset. */
+  readonly feedUrl?: string;
+  /** A sentence on what the feed brings. Default: unset. */
+  readonly description?: string;
+  /** The language of the feed's own title, BCP 47. Default: unset. */
+  readonly lang?: string;
+}
+
+/** As much of an article as every sort of feed carries. Dates are those that the article states, as exact as it does. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly url: string | undefined;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly html: string;
+  readonly lang: string | undefined;
+  readonly authors: readonly { readonly name: string; readonly url: string | undefined }[];
+  readonly tags: readonly string[];
+  readonly image: string | undefined;
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+}
+
+export function feedEntry(article: Article): FeedEntry {
+  const { agents = {}, byline = [], media = {}, leadMedia } = article;
+  const url = safeUrl(article.url, 'website') ?? undefined;
+  const lead = leadMedia === undefined ? undefined : media[leadMedia];
+  return {
+    id: url ?? article.id,
+    url,
+    title: inlineText(article.headline),
+    summary: article.standfirst && inlineText(article.standfirst),
+    html: feedHtml(article, url),
+    lang: article.lang === 'und' ? undefined : article.lang,
+    // A byline in words alone is nobody's name for certain.
+    authors: byline.flatMap((part) => {
+      const agent = 'agent' in part ? agents[part.agent] : undefined;
+      if (!agent) return [];
+      return [{ name: agentName(agent), url: ('url' in agent && safeUrl(agent.url, 'website')) || undefined }];
+    }),
+    tags: (article.tags ?? []).map(({ name }) => name),
+    image: lead?.kind === 'image' ? absoluteUrl(lead.url, url) : undefined,
+    published: article.firstPublished ?? article.published,
+    modified: article.modified,
+  };
+}
+
+/** A moment, for fields that take nothing less exact: a day is no moment, and none is made up. */
+export const moment = (date: string | undefined): Date | undefined =>
+  date?.includes('T') && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined;
+
+/** The feed of one article is called after it. */
+export const feedOfOne = ({ headline, url }: Article): FeedOptions => {
+  const address = safeUrl(url, 'website');
+  return { title: inlineText(headline), ...(address && { url: address }) };
+};
+
+const WITHOUT: readonly (BlockType | InlineType)[] = ['pullquote', 'gate', 'unknown', 'unknownInline'];
+// The registries are keyed by the names of their kinds.
+const BLOCKS = (Object.keys(blocks) as BlockType[]).filter((type) => !WITHOUT.includes(type));
+const INLINES = (Object.keys(inlines) as InlineType[]).filter((type) => !WITHOUT.includes(type));
+
+/** What a feed of these articles does not say; `fields` are carried besides those that every feed carries. */
+export function feedLosses(articles: readonly Article[], fields: readonly (keyof Article)[]): Loss[] {
+  const carried: readonly (keyof Article)[] = [
+    'lang',
+    'headline',
+    'standfirst',
+    'byline',
+    'firstPublished',
+    'published',
+    'modified',
+    'media',
+    'notes',
+    'tags',
+    'url',
+  ];
+  const losses = new Map<string, Loss>();
+  for (const article of articles) {
+    for (const loss of lossesOf(article, { fields: [...carried, ...fields], blocks: BLOCKS, inlines: INLINES })) {
+      const before = losses.get(loss.what);
+      losses.set(loss.what, before ? { ...before, count: before.count + loss.count } : loss);
+    }
+  }
+  return [...losses.values()].map((loss) => (loss.what === 'gate' ? { ...loss, message: BEHIND_THE_GATE } : loss));
+}
+
+const BEHIND_THE_GATE = 'What stands behind the gate is for readers with access, so it is not in the feed.';

@@ -1,0 +1,52 @@
+import { safeUrl, type Article } from '@standfirst/core';
+import { feedEntry, feedLosses, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
+import type { WriteResult } from '../format.js';
+import { xmlElement, xmlText } from './xml.js';
+
+const OPEN = `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
+<channel>`;
+
+/** Several articles as one feed, in the order given; whole texts, no pull quotes, and nothing behind a gate. */
+export function writeFeed(articles: readonly Article[], options: FeedOptions): WriteResult {
+  const { title, url, feedUrl, description = title, lang } = options;
+  const self = safeUrl(feedUrl, 'website');
+  const lines = [
+    ...xmlElement('title', title),
+    ...xmlElement('link', safeUrl(url, 'website') ?? undefined),
+    // RSS asks for a description of every channel.
+    ...xmlElement('description', description === '' ? 'News' : description),
+    ...xmlElement('language', lang),
+    ...(self ? [`<atom:link rel="self" type="application/rss+xml" href="${xmlText(self)}"/>`] : []),
+    ...articles.map((article) => item(feedEntry(article))),
+  ];
+  return { output: `${OPEN}\n${lines.join('\n')}\n</channel>\n</rss>\n`, losses: feedLosses(articles, []) };
+}
+
+/** The feed of one article. */
+export const write = (article: Article): WriteResult => writeFeed([article], feedOfOne(article));
+
+function item({ id, url, title, summary, html, lang, authors, tags, published, modified }: FeedEntry): string {
+  const lines = [
+    ...xmlElement('title', title),
+    ...xmlElement('link', url),
+    ...xmlElement('guid', id, { isPermaLink: String(url !== undefined) }),
+    ...dates(published, modified),
+    // RSS's own <author> is an e-mail address, so names stand in Dublin Core's.
+    ...authors.flatMap(({ name }) => xmlElement('dc:creator', name)),
+    ...xmlElement('dc:language', lang),
+    ...tags.flatMap((tag) => xmlElement('category', tag)),
+    ...xmlElement('description', summary),
+    ...xmlElement('content:encoded', html),
+  ];
+  return `<item>\n${lines.join('\n')}\n</item>`;
+}
+
+/** `pubDate` takes moments alone; a day, a month or a year stands in `dc:date`, which takes them as they are. */
+function dates(published: string | undefined, modified: string | undefined): string[] {
+  const at = moment(published);
+  return [
+    ...(at ? xmlElement('pubDate', at.toUTCString()) : xmlElement('dc:date', published)),
+    ...xmlElement('atom:updated', moment(modified)?.toISOString()),
+  ];
+}

@@ -1,0 +1,18 @@
+/** Characters that XML 1.0 cannot hold, not even as references (https://www.w3.org/TR/xml/#charsets); halves of pairs too. */
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it can stand in an element or an attribute of XML. */
+export const xmlText = (text: string): string =>
+  text.replace(NOT_XML, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** An element of one line; nothing where there is no text. */
+export function xmlElement(
+  name: string,
+  text: string | undefined,
+  attributes: Readonly<Record<string, string>> = {},
+): string[] {
+  if (text === undefined || text === '') return [];
+  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${xmlText(value)}"`);
+  return [`<${name}${written.join('')}>${xmlText(text)}</${name}>`];
+}

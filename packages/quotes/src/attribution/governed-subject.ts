@@ -1,0 +1,23 @@
+import { isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+import type { Range } from '../tokens/token.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
+
+/**
+ * "Sources close to Ms Kent said", "a letter from Tate to Crow says": what a preposition governs never speaks, but the
+ * noun before it. Nothing where there is none; the subject itself where no preposition stands before it.
+ */
+export function governedSubject(sentence: Sentence, subject: Range, cue: number): Range | undefined {
+  const { words, shapes } = sentence.language;
+  const preposition = tokenAt(sentence, subject.first - 1);
+  const before = tokenAt(sentence, subject.first - 2);
+  if (!isWord(preposition, words.prepositions) || before?.kind !== 'word') return subject;
+  const first = tokenAt(sentence, subject.first);
+  // "to meet with Crow" is a verb; "turned to Crow, who said" has its own clause.
+  const isNamed = first?.capital === true || isWord(first, words.determiners);
+  const next = [subject.last + 1, subject.last + 2].find((index) => tokenAt(sentence, index)?.kind === 'word');
+  const isRelative = next !== undefined && next < cue && isWord(tokenAt(sentence, next), words.relativePronouns);
+  if (!isNamed || isRelative || isWord(before, words.timeWords)) return subject;
+  if (shapes.isPast(before.lower) || isWord(before, words.finiteVerbs)) return undefined;
+  const noun = nounPhraseBefore(sentence, subject.first - 2);
+  return noun && { first: noun.first, last: subject.last };
+}

@@ -1,0 +1,61 @@
+import { displayAttribution, inlineText, type Block, type Tables } from '@standfirst/core';
+import { isInferred } from '../../quote/is-inferred.js';
+
+/** What the page says of a quotation beside its words. */
+export interface QuotationFacts {
+  /**
+   * The number of a quotation that stands in several pieces, so that styles can light all of them where a link lands on the
+   * first: `:target` knows the element with the id alone. Absent for all others, and beyond `NUMBERED`.
+   */
+  readonly pieces?: string;
+  /** Whose words they are, as printed under a card; absent where nobody knows, or only guesses. */
+  readonly by?: string;
+}
+
+/** So many quotations in pieces have a rule in `quoted.css`. */
+export const NUMBERED = 12;
+
+/** Facts by the tables that they were read from: a page asks for each piece of each quotation. */
+const known = new WeakMap<Tables, Map<string, QuotationFacts>>();
+
+export function quotationFacts(quote: string, tables: Tables): QuotationFacts {
+  let facts = known.get(tables);
+  if (!facts) known.set(tables, (facts = new Map()));
+  let own = facts.get(quote);
+  if (!own) facts.set(quote, (own = factsOf(quote, tables)));
+  return own;
+}
+
+function factsOf(quote: string, tables: Tables): QuotationFacts {
+  const number = inPieces(bodyOf(tables)).indexOf(quote) + 1;
+  const by = isInferred(tables.quotes ?? {}, quote) ? '' : inlineText(displayAttribution(tables, quote));
+  return { ...(number > 0 && number <= NUMBERED && { pieces: String(number) }), ...(by && { by }) };
+}
+
+/** An article is its own tables; blocks that are drawn without one bring their body along. */
+const bodyOf = (tables: Tables): readonly Block[] =>
+  // Only an article, or as much of one as there is, has a `body` beside its tables.
+  'body' in tables && Array.isArray(tables.body) ? (tables.body as Block[]) : [];
+
+const bodies = new WeakMap<readonly Block[], string[]>();
+
+/** The quotations that stand in several pieces, in body order. A pull quote repeats words and has no piece of them. */
+function inPieces(body: readonly Block[]): string[] {
+  const before = bodies.get(body);
+  if (before) return before;
+  const counts = new Map<string, number>();
+  // Every list of nodes is looked through by its fields: this runs for each page, and asking the registry is slower.
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (typeof value !== 'object' || value === null || !('type' in value) || value.type === 'pullquote') return;
+    if ('quote' in value && typeof value.quote === 'string')
+      counts.set(value.quote, (counts.get(value.quote) ?? 0) + 1);
+    for (const field of FIELDS) if (field in value) visit((value as Record<string, unknown>)[field]); // just seen to be there
+  };
+  visit(body);
+  const ids = [...counts].filter(([, count]) => count > 1).map(([id]) => id);
+  bodies.set(body, ids);
+  return ids;
+}
+
+const FIELDS = ['children', 'items', 'rows', 'header', 'caption', 'cutline', 'fallback', 'headline', 'title'];

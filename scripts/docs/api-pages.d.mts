@@ -1,0 +1,1 @@
+export function writeApiPages(name: string, folder: string): Promise<void>;

@@ -1,0 +1,1 @@
+export function untoldChanges(changes: readonly { path: string; status: string }[]): string[];

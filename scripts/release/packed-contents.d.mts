@@ -1,0 +1,1 @@
+export function judgeContents(files: ReadonlyMap<string, string>, licence: string): string[];

@@ -1,0 +1,1 @@
+export function judgeWorkflow(text: string): string[];

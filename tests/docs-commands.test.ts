@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { root } from '../scripts/docs/doors.mjs';
+
+const command = join(root, 'packages', 'cli', 'bin', 'standfirst.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'standfirst-commands-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const page =
+  'The ferry is back\n\n“We never saw it coming,” said Ada Lund, the harbour master. It left early on Friday.\n';
+writeFileSync(join(folder, 'page.txt'), page);
+writeFileSync(join(folder, 'pages.jsonl'), `${JSON.stringify({ id: 'ferry', input: page })}\n`);
+const article = spawnSync(process.execPath, [command, 'read', 'page.txt', '--quiet'], { cwd: folder }).stdout;
+
+/** The arguments of every `npx @standfirst/cli …` in the README, up to a pipe, a file or a comment. */
+const calls = readFileSync(join(root, 'packages', 'cli', 'README.md'), 'utf8')
+  .split('\n')
+  .flatMap((line) => /npx @standfirst\/cli ([^#|>]+)/.exec(line)?.[1]?.trim() ?? []);
+
+test('the README of the command has calls', () => expect(calls.length).toBeGreaterThan(5));
+
+test.each(calls)('standfirst %s', (call) => {
+  const { status, stdout } = spawnSync(process.execPath, [command, ...call.split(' ')], {
+    cwd: folder,
+    input: article,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(stdout).not.toBe('');
+});

@@ -35,7 +35,9 @@ export const VoicesView = rootView<HTMLElement, VoicesViewProps>(
               <ul lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
                 {quotes.map(({ quote, text }) => (
                   <li key={quote.id} data-mode={quote.mode}>
-                    <a href={`#${idPrefix}${quote.id}`}>{openingWords(text)}</a>
+                    <a href={`#${idPrefix}${quote.id}`}>
+                      <bdi>{openingWords(text)}</bdi>
+                    </a>
                   </li>
                 ))}
               </ul>

@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

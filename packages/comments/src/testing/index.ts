@@ -35,3 +35,4 @@ export function describeCommentStore(name: string, openStore: () => CommentStore
 }
 
 export { samplePrivate, sampleRecord, submitted } from './sample-records.js';
+export { describePolicy, policyProblems } from './describe-policy.js';

@@ -2,8 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../open-chromium.js';
 import { ferryPage } from './ferry-page.js';
-import { axe, looksOf, weakOrWide } from './looks.js';
-import { brand, layered, lowered, preflight, prose, unlayered } from './style-sheets.js';
+import { axe, looksOf, marksOf, weakOrWide } from './looks.js';
+import { brand, layered, lowered, unlayered } from './style-sheets.js';
+import { documentedOrder, tailwind } from './tailwind.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,28 +32,31 @@ const style = (selector: string, property: string, pseudo?: string) => (page: Pa
     [selector, property, pseudo],
   );
 
-const order = '@layer theme, base, sf, components, utilities;';
-
 describe('beside Tailwind', () => {
   test('the documented order keeps every look, whatever the reset takes from the elements', async () => {
     const plain = await show(ferryPage([layered]), looksOf);
     expect(plain.length).toBeGreaterThan(2_000);
-    expect(await show(ferryPage([order, preflight, layered]), looksOf)).toEqual(plain);
+    expect(await show(ferryPage([await tailwind(documentedOrder), layered]), looksOf)).toEqual(plain);
+  });
+  test('the order has to be said: without it the reset takes looks away', async () => {
+    const plain = await show(ferryPage([layered]), looksOf);
+    expect(await show(ferryPage([layered, await tailwind('')]), looksOf)).not.toEqual(plain);
   });
   test('a utility wins over a look, without force', async () => {
-    const utility = '@layer utilities { .sf-article-headline { color: rgb(1, 2, 3) } }';
-    const color = style('.sf-article-headline', 'color');
-    expect(await show(ferryPage([order, layered, utility]), color)).toBe('rgb(1, 2, 3)');
+    const sheets = [await tailwind(documentedOrder, ['text-[rgb(1,2,3)]']), layered];
+    const color = async (page: Page) => {
+      await page.locator('.sf-article-headline').evaluate((headline) => headline.classList.add('text-[rgb(1,2,3)]'));
+      return style('.sf-article-headline', 'color')(page);
+    };
+    expect(await show(ferryPage(sheets), color)).toBe('rgb(1, 2, 3)');
   });
-  test('prose prints no second mark around a block quote', async () => {
-    const page = ferryPage([order, preflight, layered, prose], { around: 'prose' });
-    const width = await show(page, async (shown) => {
-      const mark = await style('.sf-blockquote > p', 'content', '::before')(shown);
-      expect(mark).toBe('open-quote');
-      return style('.sf-blockquote > p', 'quotes')(shown);
-    });
-    expect(width).toBe('none');
-    expect(await show(page, style('.sf-blockquote', 'content', '::before'))).toContain('open-quote');
+  test('prose prints no mark twice, and none around a retelling', async () => {
+    const plain = await show(ferryPage([layered]), marksOf);
+    const prose = ferryPage([await tailwind(documentedOrder, ['prose']), layered], { around: 'prose' });
+    expect(await show(prose, style('.prose', 'max-width'))).not.toBe('none');
+    expect(await show(prose, marksOf)).toEqual(plain);
+    // A block quote has an opening mark alone, a card both, a retelling and a quotation in a comment none.
+    expect(new Set(plain)).toEqual(new Set(['“…', '“…”', '…']));
   });
 });
 

@@ -39,16 +39,14 @@ const PROPERTIES = [
 export const looksOf = (page: Page): Promise<string[]> =>
   page.evaluate(
     (properties) =>
-      [...document.querySelectorAll('.sf-article, .sf-article *, .sf-thread, .sf-thread *, form, form *')].flatMap(
-        (element, at) => {
-          const style = getComputedStyle(element);
-          const name = `${at} ${element.localName}.${element.getAttribute('class') ?? ''}`;
-          // What nobody sees has no looks.
-          return style.display === 'none' || element.closest('.sf-comment-form-trap, .sf-comment-form-aloud')
-            ? []
-            : properties.map((p) => `${name} ${p}: ${style.getPropertyValue(p)}`);
-        },
-      ),
+      [...document.querySelectorAll('[class^="sf-"]:not(body), [class^="sf-"]:not(body) *')].flatMap((element, at) => {
+        const style = getComputedStyle(element);
+        const name = `${at} ${element.localName}.${element.getAttribute('class') ?? ''}`;
+        // What nobody sees has no looks.
+        return style.display === 'none' || element.closest('.sf-comment-form-trap, .sf-comment-form-aloud')
+          ? []
+          : properties.map((p) => `${name} ${p}: ${style.getPropertyValue(p)}`);
+      }),
     PROPERTIES,
   );
 
@@ -67,3 +65,23 @@ export async function weakOrWide(themes: readonly string[]): Promise<string[]> {
   }
   return found;
 }
+
+/**
+ * The marks that styles print around each quotation, beside those that its words bring along: `“…”`, or as much of it as
+ * there is. A mark of `quotes: none` is not printed.
+ */
+export const marksOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('blockquote, .sf-pullquote-words')].map((quotation) => {
+      const marks = (mark: string) =>
+        [quotation, ...quotation.querySelectorAll('*')].flatMap((element) =>
+          ['::before', '::after'].filter((part) => {
+            const { content, quotes } = getComputedStyle(element, part);
+            return new RegExp(`(?<!no-)${mark}`).test(content) && quotes !== 'none';
+          }),
+        ).length;
+      const words = quotation.textContent.trim();
+      const own = (pattern: RegExp) => (pattern.test(words) ? 1 : 0);
+      return `${'“'.repeat(marks('open-quote') + own(/^[“"]/))}…${'”'.repeat(marks('close-quote') + own(/[”"]$/))}`;
+    }),
+  );

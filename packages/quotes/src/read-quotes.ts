@@ -5,8 +5,10 @@ import { spanOf, type DraftQuote } from './content/draft-quote.js';
 import { closeAtCue } from './cues/close-at-cue.js';
 import type { Language } from './languages/language.js';
 import type { MarkedSpan } from './marks/marked-span.js';
+import { splitAtInsertions } from './marks/split-at-insertions.js';
 import { announceWords } from './orphans/announce-words.js';
 import { placeOrphans } from './orphans/place-orphans.js';
+import { placeReported } from './orphans/place-reported.js';
 import type { Reading } from './orphans/reading.js';
 import { contains, type Span } from './span.js';
 import { readSentences } from './tokens/read-sentences.js';
@@ -23,10 +25,10 @@ export function readQuotes(
   const reading: Reading = { quotes: [], used: new Set(), subjects: [] };
   paragraphs.forEach((paragraph, number) => {
     const goesOn = [number + 1, number + 2].some((next) => marks[next]?.[0]?.resumes);
-    const spans = (marks[number] ?? []).map((span) =>
-      span.unclosed && !goesOn ? closeAtCue(text, span, language) : span,
-    );
-    const tokens = readTokens(text, paragraph, spans);
+    const spans = (marks[number] ?? [])
+      .map((span) => (span.unclosed && !goesOn ? closeAtCue(text, span, language) : span))
+      .flatMap((span) => splitAtInsertions(text, span, language));
+    const tokens = readTokens(text, paragraph, spans, language.spelling);
     for (const sentence of readSentences(text, tokens, language, number)) readSentence(sentence, reading);
   });
   return reading;
@@ -43,6 +45,7 @@ function readSentence(sentence: Sentence, reading: Reading): void {
     for (const span of draft.marked) reading.used.add(span);
     if (draft.place) reading.last = draft;
   });
+  if (here.length === 0) placeReported(sentence, reading);
   placeOrphans(sentence, reading);
   announceWords(sentence, attributions, reading);
   noteSubject(sentence, reading);

@@ -20,6 +20,8 @@ export interface Attribution {
   form?: CueForm;
   /** The noun phrase that speaks. */
   subject?: Range;
+  /** The first token of the words on its right, where the rule knows it. */
+  wordsFrom?: number;
   /** "would say", "did not say": no report of words, unless there are marks. */
   unsaid?: boolean;
   /** "did not say": whose words the marks hold stays open. */

@@ -16,7 +16,8 @@ export function findAttributions(sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
   const hasMarks = sentence.tokens.slice(sentence.first, sentence.last + 1).some((token) => token.kind === 'quoted');
   for (let index = sentence.first; index <= sentence.last; index++) {
-    const attribution = attributionAt(sentence, index, hasMarks, found.at(-1));
+    const read = sentence.language.rules?.attributionAt ?? attributionAt;
+    const attribution = read(sentence, index, hasMarks, found.at(-1));
     if (!attribution) continue;
     const before = found.at(-1);
     // A wider reading of the same words replaces nothing: the first one that fits stays.

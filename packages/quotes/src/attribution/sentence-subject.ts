@@ -12,7 +12,8 @@ const longestDateline = 10;
 
 /** The likely subject of the whole sentence: its first noun phrase, behind an opening adjunct and its comma. */
 export function sentenceSubject(sentence: Sentence, before: number): Range | undefined {
-  const { words, shapes } = sentence.language;
+  const { words, shapes, rules } = sentence.language;
+  if (rules?.subjectOf) return rules.subjectOf(sentence, before);
   let first = behindDateline(sentence);
   while (first < before && tokenAt(sentence, first)?.kind === 'punctuation') first++;
   const opening = tokenAt(sentence, first);

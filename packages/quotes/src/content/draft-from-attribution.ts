@@ -31,7 +31,7 @@ export function draftFromAttribution(
   const attribution = attributions[index];
   if (!attribution) return undefined;
   const end = rightEnd(sentence, attribution, attributions.slice(index + 1));
-  const start = rightStart(sentence, attribution, end);
+  const start = attribution.wordsFrom ?? rightStart(sentence, attribution, end);
   const right = start <= end ? trimRange(sentence, { first: start, last: end }) : undefined;
   const sides = {
     left: leftOf(sentence, attribution, attributions[index - 1]),

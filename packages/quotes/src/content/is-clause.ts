@@ -9,7 +9,8 @@ const longestPlainSubject = 24;
 
 /** Whether words without marks are a clause, as reported speech is: "said the bridge had closed", not "announced the plan". */
 export function isClause(sentence: Sentence, range: Range, attribution: Attribution): boolean {
-  const { words, plainCues, gerundCues } = sentence.language;
+  const { words, plainCues, gerundCues, rules } = sentence.language;
+  if (rules) return rules.opensClause(sentence, range, attribution);
   const first = tokenAt(sentence, range.first);
   if (isWord(first, words.complementizers)) return true;
   if (gerundCues.has(attribution.lemma) && isGerundClause(sentence, range, attribution)) return true;

@@ -1,6 +1,6 @@
 import type { Span } from '../span.js';
 
-const edge = new Set([...' \t\n\r\u00a0,;:.…—–-']);
+const edge = new Set([...' \t\n\r\u00a0\u2009\u202f,;:.…—–-']);
 
 /** A span without the white space and the punctuation at its ends; "?" and "!" belong to the words, and so do inner marks. */
 export function trimWords(text: string, { start, end }: Span): Span {

@@ -12,7 +12,8 @@ const longestName = 4;
 
 /** A closing mark was forgotten: ", said Tom Hale" or ", Hale said" ends the words where the mark should stand. */
 export function closeAtCue(text: string, span: MarkedSpan, language: Language): MarkedSpan {
-  const tokens = readTokens(text, { start: span.start, end: Math.min(span.end, span.start + longestQuotation) }, []);
+  const opening = { start: span.start, end: Math.min(span.end, span.start + longestQuotation) };
+  const tokens = readTokens(text, opening, [], language.spelling);
   const comma = tokens.find((token, index) => token.text === ',' && isAttribution(tokens, index + 1, language));
   if (!comma) return span;
   return { ...span, end: comma.end, outer: { start: span.outer.start, end: comma.end }, unclosed: false };

@@ -1,3 +1,9 @@
+import type { Attribution } from '../attribution/attribution.js';
+import type { Span } from '../span.js';
+import type { Sentence } from '../tokens/sentence.js';
+import type { Spelling } from '../tokens/spelling.js';
+import type { Range, Token } from '../tokens/token.js';
+
 /**
  * How a cue takes the words said.
  * `strong`: also without marks and without "that" (say, claim).
@@ -27,6 +33,8 @@ export interface ClosedWords {
   pronouns: WordSet;
   /** Pronouns for one person. */
   personPronouns: WordSet;
+  /** Those of them that stand for things too: "elle" for the police. */
+  sharedPronouns: WordSet;
   /** The pronoun of the writer alone. */
   ownSingular: string;
   /** Pronouns of the writer and the reader: never a reported speaker. */
@@ -130,6 +138,32 @@ export interface WordShapes {
   possessor(word: string): string | undefined;
 }
 
+/**
+ * What a language does in ways that are not those of English. All of it looks at one sentence or one noun phrase, with a bound
+ * on every look to the left or right.
+ */
+export interface LanguageRules {
+  /** Who is said to speak at a token, `before` being the last attribution of the sentence. Replaces the word orders of English. */
+  attributionAt(
+    sentence: Sentence,
+    index: number,
+    hasMarks: boolean,
+    before: Attribution | undefined,
+  ): Attribution | undefined;
+  /** Whether words without marks right of a cue are a clause of speech. */
+  opensClause(sentence: Sentence, range: Range, attribution: Attribution): boolean;
+  /** The subject of a sentence as far as the token `before`, where English word order does not find it. */
+  subjectOf?(sentence: Sentence, before: number): Range | undefined;
+  /** Attributions inside the marks: « Nous partons, a-t-elle dit, et vite. » In text order, with the commas around them. */
+  insertionsIn?(text: string, words: Span): Span[];
+  /** Whether a sentence without a cue tells by its verb that it reports what somebody said: "Das Dach sei dicht." */
+  isReported?(sentence: Sentence): boolean;
+  /** Behind which token the core of a noun phrase ends; `link` is its first preposition, -1 where there is none. */
+  endOfCore?(tokens: readonly Token[], link: number): number | undefined;
+  /** The head noun of a core, in lower case, where it is not the last word. */
+  headOf?(core: readonly Token[]): string | undefined;
+}
+
 /** All that the rules know of one language. */
 export interface Language {
   /** The primary subtag of BCP 47. */
@@ -163,4 +197,7 @@ export interface Language {
   words: ClosedWords;
   heads: HeadNouns;
   shapes: WordShapes;
+  spelling: Spelling;
+  /** Unset where the rules of English do. */
+  rules?: LanguageRules;
 }

@@ -17,7 +17,7 @@ export interface Mention extends Span {
 
 /** Takes a mention apart. */
 export function readMention(text: string, span: Span, language: Language): Mention {
-  const tokens = readTokens(text, span, []);
+  const tokens = readTokens(text, span, [], language.spelling);
   const { words } = language;
   const isLink = (token: Token, index: number) =>
     token.kind === 'word' &&
@@ -25,8 +25,8 @@ export function readMention(text: string, span: Span, language: Language): Menti
     index > 0 &&
     (words.prepositions.has(token.lower) || words.subordinators.has(token.lower));
   const link = tokens.findIndex(isLink);
-  const core = tokens.slice(0, endOfCore(tokens, link, language));
-  const head = core.findLast((token) => token.kind === 'word')?.lower ?? '';
+  const core = tokens.slice(0, language.rules?.endOfCore?.(tokens, link) ?? endOfCore(tokens, link, language));
+  const head = language.rules?.headOf?.(core) ?? core.findLast((token) => token.kind === 'word')?.lower ?? '';
   const apposed = link < 0 ? [] : apposedName(tokens, language);
   const inCore = lastCapitals(core, language);
   return {

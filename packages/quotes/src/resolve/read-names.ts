@@ -9,8 +9,6 @@ export interface Name extends Span {
 /** More words than this are a headline. */
 const longestName = 7;
 
-const word = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’&-][\p{L}\p{N}]+)*|\p{Ll}[\p{L}\p{M}]*(?:[’'-]\p{L}+)*|[^\s\p{L}]/gu;
-
 /** All names of a text in order: capitals in a row, with the small words that names hold ("Abu Bakr al-Hadi", "Ludwig van Oost"). */
 export function readNames(text: string, language: Language): Name[] {
   const names: Name[] = [];
@@ -18,11 +16,12 @@ export function readNames(text: string, language: Language): Name[] {
   let start = 0;
   let end = 0;
   let held: string | undefined;
+  let before: string | undefined;
   const finish = () => {
     if (words.length > 0 && words.length <= longestName) names.push({ words, start, end });
     [words, held] = [[], undefined];
   };
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(language.spelling.nameWord)) {
     const token = match[0];
     const gap = words.length > 0 ? text.slice(end, match.index) : '';
     const near =
@@ -36,7 +35,9 @@ export function readNames(text: string, language: Language): Name[] {
       continue;
     }
     // "London-based", "prize-winning": a compound that ends small describes a name and is none.
-    const startsName = /^\p{Lu}(?!.*-\p{Ll})/u.test(token) || (particle === 'compound' && words.length > 0);
+    const isCapital = /^\p{Lu}(?!.*-\p{Ll})/u.test(token) && language.spelling.isNameLike(token, before);
+    const startsName = isCapital || (particle === 'compound' && words.length > 0);
+    before = /^\p{L}/u.test(token) ? token : undefined;
     if (!startsName || (words.length === 0 && isSmallWord(token, language))) {
       if (token !== '.') finish();
       continue;

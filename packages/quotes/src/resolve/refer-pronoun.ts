@@ -30,6 +30,8 @@ export function referPronoun(
   );
   const person: PersonAt | undefined =
     spoke ?? namedBefore(mention, book, ({ kind, full, start }) => kind === 'person' && fits(full) && !isOwn(start));
+  const thing = words.sharedPronouns.has(pronoun) ? thingMeant(mention, memory, pronoun, person) : undefined;
+  if (thing) return thing;
   if (!person) return { entity: mention.text, kind: 'person' };
   // Whoever was merely named has no more right to the pronoun than those named shortly before.
   const from = spoke ? person.at : person.at - shortReach;
@@ -43,6 +45,24 @@ export function referPronoun(
   // Whoever is "she" once is not "he" later.
   if (!doubtful) memory.pronouns.set(person.name, pronoun);
   return { entity: person.name, kind: 'person', ...(doubtful && { doubtful: true }) };
+}
+
+/** "Elle" for the police or the study, where no person has spoken since; a guess where somebody stands near whom it fits as well. */
+function thingMeant(
+  mention: Mention,
+  { thing, persons }: Memory,
+  pronoun: string,
+  person: PersonAt | undefined,
+): Referent | undefined {
+  if (!thing || (thing.pronoun ?? pronoun) !== pronoun || mention.start - thing.at > longestReach) return undefined;
+  if (person && person.at > thing.at && persons.some(({ name }) => name === person.name)) return undefined;
+  const doubtful = thing.pronoun === undefined || (person !== undefined && person.at > thing.at - shortReach);
+  return {
+    entity: thing.entity,
+    kind: thing.kind,
+    ...(thing.source && { source: thing.source }),
+    ...(doubtful && { doubtful }),
+  };
 }
 
 /** Somebody who has neither spoken nor been the subject of a sentence. */

@@ -14,7 +14,8 @@ export function remember(
 ): void {
   if (language.words.ownPronouns.has(entity.toLowerCase())) return;
   if (kind !== 'person' && kind !== 'unnamed') {
-    memory.thing = { entity, kind, ...(source && { source }) };
+    const pronoun = mention.tokens.flatMap(({ lower }) => language.pronounOf.get(lower) ?? [])[0];
+    memory.thing = { entity, kind, ...(source && { source }), at: mention.start, ...(pronoun && { pronoun }) };
     return;
   }
   memory.persons.push({ name: entity, at: mention.start, ...(doubtful && { doubtful }) });

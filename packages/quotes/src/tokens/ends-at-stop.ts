@@ -8,7 +8,7 @@ export function endsAtStop(tokens: readonly Token[], index: number, language: La
   if (!stop || !next || !/^[.!?…;]$/.test(stop.text)) return false;
   // A semicolon parts two attributions only where a quotation begins behind it.
   if (stop.text === ';') return next.kind === 'quoted';
-  const begins = next.capital || next.kind === 'quoted' || /^[\d([—–-]/.test(next.text);
+  const begins = next.capital || /^\p{Lu}/u.test(next.text) || next.kind === 'quoted' || /^[\d([—–-]/.test(next.text);
   if (!begins) return false;
   if (next.start === stop.end) return next.kind === 'quoted' && next.quoted?.single === false;
   if (stop.text !== '.') return true;
@@ -21,7 +21,7 @@ export function isAbbreviation(tokens: readonly Token[], index: number, language
   const stop = tokens[index + 1];
   if (word?.kind !== 'word' || stop?.start !== word.end) return false;
   // "the U.S. The …", "Acme Corp. The …": a determiner with a capital begins a sentence.
-  if (next?.capital && language.words.determiners.has(next.lower)) return false;
+  if (next && /^\p{Lu}/u.test(next.text) && language.words.determiners.has(next.lower)) return false;
   if (/^\p{Lu}$/u.test(word.text) || /^\p{L}\.\p{L}/u.test(word.text)) return true;
   return language.words.abbreviations.has(word.lower);
 }

@@ -43,7 +43,8 @@ function endsAtQuoted(text: string, tokens: readonly Token[], index: number, lan
   const last = lastCharacter(text, quoted.start, quoted.end);
   if (!/[.!?…]/.test(last)) return false;
   if (next.kind === 'quoted') return true;
-  if (next.capital) return !hasAttributionAhead(tokens, index + 1, language, last === '.');
+  if (next.capital || /^\p{Lu}/u.test(next.text))
+    return !hasAttributionAhead(tokens, index + 1, language, last === '.');
   return next.kind === 'punctuation' && /[―—–(-]/.test(next.text) && last === '.' && !isSignature(tokens, index);
 }
 

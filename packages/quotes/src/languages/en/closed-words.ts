@@ -12,6 +12,7 @@ const haveAndDo = "has have had having do does did hasn't haven't hadn't don't d
 export const closedWords: ClosedWords = {
   pronouns: wordSet('he she it they i we you who'),
   personPronouns: wordSet('he she'),
+  sharedPronouns: wordSet(),
   ownSingular: 'i',
   ownPronouns: wordSet('i we you'),
   relativePronouns: wordSet('who which that'),

@@ -1,3 +1,4 @@
+import { plainSpelling } from '../../tokens/spelling.js';
 import type { Language } from '../language.js';
 import { wordSet } from '../word-set.js';
 import { cueForms } from './cue-forms.js';
@@ -42,4 +43,5 @@ export const english: Language = {
   words: closedWords,
   heads: headNouns,
   shapes,
+  spelling: plainSpelling,
 };

@@ -13,7 +13,7 @@ import type { Reading } from './orphans/reading.js';
 import { contains, type Span } from './span.js';
 import { readSentences } from './tokens/read-sentences.js';
 import { readTokens } from './tokens/read-tokens.js';
-import type { Sentence } from './tokens/sentence.js';
+import { isWord, type Sentence } from './tokens/sentence.js';
 
 /** Reads the paragraphs in order and drafts their quotations: first those with a cue, sentence by sentence, then the rest. */
 export function readQuotes(
@@ -38,7 +38,7 @@ function readSentence(sentence: Sentence, reading: Reading): void {
   const attributions = findAttributions(sentence);
   const here: DraftQuote[] = [];
   attributions.forEach((_, index) => {
-    const draft = draftFromAttribution(sentence, attributions, index);
+    const draft = draftFromAttribution(sentence, attributions, index, here.at(-1)?.attribution);
     if (!draft || isInside(draft, here, reading)) return;
     here.push(draft);
     reading.quotes.push(draft);
@@ -47,19 +47,21 @@ function readSentence(sentence: Sentence, reading: Reading): void {
   });
   if (here.length === 0) placeReported(sentence, reading);
   placeOrphans(sentence, reading);
-  announceWords(sentence, attributions, reading);
+  announceWords(sentence, attributions, here, reading);
   noteSubject(sentence, reading);
 }
 
 function noteSubject(sentence: Sentence, reading: Reading): void {
   const subject = sentenceSubject(sentence, sentence.last);
   if (!subject) return;
-  const named = subject.last > subject.first && sentence.tokens[subject.last]?.capital === true;
+  const head = sentence.tokens[subject.last];
+  const named = subject.last > subject.first && head?.capital === true;
   reading.subjects.push({
     ...spanOf(sentence, subject),
     paragraph: sentence.paragraph,
     number: sentence.number,
     named,
+    noun: !isWord(head, sentence.language.words.pronouns),
   });
 }
 

@@ -1,6 +1,6 @@
 import { cueAt } from '../cues/cue-at.js';
 import type { CueForm } from '../languages/language.js';
-import { tokenAt, type Sentence } from '../tokens/sentence.js';
+import { isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Attribution } from './attribution.js';
 import { inverted } from './inverted.js';
 import { introducesSpeaker, quotedAs } from './quoted-as.js';
@@ -19,13 +19,23 @@ export function findAttributions(sentence: Sentence): Attribution[] {
     const read = sentence.language.rules?.attributionAt ?? attributionAt;
     const attribution = read(sentence, index, hasMarks, found.at(-1));
     if (!attribution) continue;
-    const before = found.at(-1);
-    // A wider reading of the same words replaces nothing: the first one that fits stays.
-    if (before && attribution.region.first <= before.region.last) continue;
-    found.push(attribution);
+    const own = besideEarlier(attribution, found.at(-1));
+    if (!own) continue;
+    found.push(own);
     index = Math.max(index, attribution.region.last);
   }
   return found;
+}
+
+/**
+ * A wider reading of the same words replaces nothing: the first one that fits stays. But "Moll, who asked not to be named,
+ * said" has one subject with two verbs, and the second verb has words of its own.
+ */
+function besideEarlier(attribution: Attribution, before: Attribution | undefined): Attribution | undefined {
+  if (!before || attribution.region.first > before.region.last) return attribution;
+  const isSame = attribution.subject !== undefined && attribution.subject.last === before.subject?.last;
+  if (!isSame || attribution.cue.first <= before.region.last) return undefined;
+  return { ...attribution, order: 'shared', region: attribution.cue };
 }
 
 function attributionAt(
@@ -43,9 +53,11 @@ function attributionAt(
   return byVerb(sentence, index, form, before);
 }
 
-/** "pointed out", "went on": without its particle the verb does not speak. */
+/** "pointed out", "went on": without its particle the verb does not speak; "continued to", "added to" do something else. */
 function hasParticle(sentence: Sentence, index: number, { lemma }: CueForm): boolean {
-  const particle = sentence.language.cueParticles.get(lemma);
+  const { continuingCues, words, cueParticles } = sentence.language;
+  if (continuingCues.has(lemma) && isWord(tokenAt(sentence, index + 1), words.contentBarriers)) return false;
+  const particle = cueParticles.get(lemma);
   return particle === undefined || tokenAt(sentence, index + 1)?.lower === particle;
 }
 

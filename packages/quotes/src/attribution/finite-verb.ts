@@ -22,6 +22,7 @@ export function isFinite(sentence: Sentence, index: number): boolean {
   const after = tokenAt(sentence, index + 1);
   if (isWord(before, words.determiners) || isWord(before, words.prepositions)) return false;
   // "John Kerry, the Secretary of State, contacted the": behind an aside only with an object, for "wounded in the leg" has none.
-  if (before?.kind !== 'word') return after?.capital === true || isWord(after, words.determiners);
+  if (before?.kind !== 'word')
+    return after?.capital === true || isWord(after, words.determiners) || /^[\d$£€]/.test(after?.text ?? '');
   return !isWord(after, words.agents);
 }

@@ -10,8 +10,13 @@ export function governedSubject(sentence: Sentence, subject: Range, cue: number)
   const { words, shapes } = sentence.language;
   const preposition = tokenAt(sentence, subject.first - 1);
   const before = tokenAt(sentence, subject.first - 2);
-  if (!isWord(preposition, words.prepositions) || before?.kind !== 'word') return subject;
+  if (!isWord(preposition, words.prepositions)) return subject;
   const first = tokenAt(sentence, subject.first);
+  // "In a statement posted online, the board said": what a preposition governs at the start of a clause is no subject.
+  if (before?.kind !== 'word') {
+    const governed = isWord(first, words.determiners) && !isWord(preposition, words.subordinators);
+    return governed && !hasName(sentence, subject) ? undefined : subject;
+  }
   // "to meet with Crow" is a verb; "turned to Crow, who said" has its own clause.
   const isNamed = first?.capital === true || isWord(first, words.determiners);
   const next = [subject.last + 1, subject.last + 2].find((index) => tokenAt(sentence, index)?.kind === 'word');
@@ -21,3 +26,5 @@ export function governedSubject(sentence: Sentence, subject: Range, cue: number)
   const noun = nounPhraseBefore(sentence, subject.first - 2);
   return noun && { first: noun.first, last: subject.last };
 }
+
+const hasName = (sentence: Sentence, { last }: Range) => tokenAt(sentence, last)?.capital === true;

@@ -62,5 +62,7 @@ function isNounLike(sentence: Sentence, index: number): boolean {
   if (!shapes.isPast(token.lower) && !shapes.isGerund(token.lower) && !shapes.isAdverb(token.lower)) return true;
   // "the accused man", "a newly printed report": an adjective stands behind a determiner, a verb does not.
   const before = tokenAt(sentence, index - 1);
+  // ", banking sources said": at the start of a clause an -ing form describes, if it is no verb of saying.
+  if (before?.kind !== 'word' && shapes.isGerund(token.lower) && !sentence.language.cues.has(token.lower)) return true;
   return isWord(before, words.determiners) || (before?.kind === 'word' && shapes.isAdverb(before.lower));
 }

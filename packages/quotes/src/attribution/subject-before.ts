@@ -53,9 +53,11 @@ function isAdverbial(sentence: Sentence, index: number): boolean {
 function subjectBeforeAside(sentence: Sentence, close: number): Range | undefined {
   const closing = tokenAt(sentence, close)?.text ?? '';
   const opening = closing === ')' ? '(' : closing;
+  // "Dray (Lab), said": the comma closes no aside of its own.
+  if (closing === ',' && tokenAt(sentence, close - 1)?.text === ')') return subjectBeforeAside(sentence, close - 1);
   for (let index = close - 1; index > sentence.first && close - index <= longestAside; index--) {
     const token = tokenAt(sentence, index);
-    if (isPunctuation(token, /^[.!?;:]$/) && !tokenAt(sentence, index + 1)?.capital) return undefined;
+    if (isPunctuation(token, /^[.!?;:]$/) && !staysInside(sentence, index)) return undefined;
     if (token?.text !== opening || token.kind !== 'punctuation') continue;
     if (tokenAt(sentence, index - 1)?.text === ')') return subjectBeforeAside(sentence, index - 1);
     const subject = nounPhraseBefore(sentence, index - 1);
@@ -74,6 +76,10 @@ function subjectBeforeAside(sentence: Sentence, close: number): Range | undefine
   const stray = closing === ',' ? nounPhraseBefore(sentence, close - 1) : undefined;
   return stray?.first === sentence.first ? stray : undefined;
 }
+
+/** The stop of an initial ("J. Dray") or of a short form ("R-Minn.,"). */
+const staysInside = (sentence: Sentence, stop: number) =>
+  tokenAt(sentence, stop + 1)?.capital === true || isPunctuation(tokenAt(sentence, stop + 1), /^[,)]$/);
 
 /** "Dray, 47, who has lived here, said": before a description and its comma stands the name. */
 function describedName(sentence: Sentence, description: Range): Range | undefined {

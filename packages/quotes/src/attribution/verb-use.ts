@@ -47,10 +47,13 @@ export function isUnsaid(sentence: Sentence, index: number): boolean {
   return false;
 }
 
-/** "did not say", "never called", "neither of them would say": the words were not said at all. */
+/** "did not say", "never called", "nobody said", "neither of them would say": the words were not said at all. */
 export function isDenied(sentence: Sentence, index: number, subject: number): boolean {
-  const { negations } = sentence.language.words;
-  for (let at = index - 1; at > subject && at >= index - 5; at--)
+  const { negations, nobodies } = sentence.language.words;
+  // "No 10 said" and "No. 7 said" have a number for a name.
+  if (isWord(tokenAt(sentence, subject), nobodies) && !/^[\d.]/.test(tokenAt(sentence, subject + 1)?.text ?? ''))
+    return true;
+  for (let at = index - 1; at > subject && at >= index - 5 && tokenAt(sentence, at)?.kind === 'word'; at--)
     if (isWord(tokenAt(sentence, at), negations)) return true;
   return isWord(tokenAt(sentence, subject - 1), negations) || isWord(tokenAt(sentence, subject), negations);
 }

@@ -4,6 +4,9 @@ import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentenc
 import type { Range } from '../tokens/token.js';
 import { countWords, quotedIn } from './stretch.js';
 
+/** So many words before "X said." are a sentence. */
+const fewestWords = 4;
+
 /** What stands on both sides of an attribution. */
 export interface Sides {
   left: Range | undefined;
@@ -91,13 +94,30 @@ function withoutMarks(
   { left, right }: Sides,
   ends: boolean,
 ): (Range | undefined)[] {
-  if (!left || quotedIn(sentence, right).length > 0 || !ends || attribution.form?.class === 'marks') return [right];
+  if (!left || attribution.form?.class === 'marks' || quotedIn(sentence, right).length > 0) return [right];
+  if (!right && isSentence(sentence, left)) return [left];
+  if (!ends) return [right];
   const { words } = sentence.language;
   const opensSubordinate = isWord(tokenAt(sentence, left.first), words.subordinators);
   if (hasFiniteVerb(sentence, left) && !opensSubordinate) return startsOwnClause(sentence, right) ? [right] : [left];
   const resumes =
     right && isPunctuation(tokenAt(sentence, attribution.region.last + 1), /^,$/) && isFinite(sentence, right.first);
   return resumes && countWords(sentence, left) <= 12 ? [left, right] : [right];
+}
+
+/**
+ * "The mills need steam to run, he said.": with nothing behind the cue the words stand before it, whatever their verb. An
+ * opening adjunct or a subordinate clause is too little, unless a clause stands behind its comma.
+ */
+function isSentence(sentence: Sentence, { first, last }: Range): boolean {
+  const { words } = sentence.language;
+  const opening = tokenAt(sentence, first);
+  const opensAdjunct = isWord(opening, words.subordinators) || isWord(opening, words.prepositions);
+  if (!opensAdjunct) return countWords(sentence, { first, last }) >= fewestWords;
+  for (let index = first + 1; index < last; index++)
+    if (isPunctuation(tokenAt(sentence, index), /^,$/) && hasFiniteVerb(sentence, { first: index + 1, last }))
+      return true;
+  return isWord(opening, words.prepositions) && hasFiniteVerb(sentence, { first, last });
 }
 
 const startsOwnClause = (sentence: Sentence, right: Range | undefined) =>

@@ -22,11 +22,12 @@ const fewestWords = 2;
 /** A name of up to this many words behind a verb like "call" is a name and no quotation. */
 const longestName = 6;
 
-/** The quotation that an attribution of the sentence makes, if it makes one. */
+/** The quotation that an attribution of the sentence makes, if it makes one; `before` is the last one that made one. */
 export function draftFromAttribution(
   sentence: Sentence,
   attributions: readonly Attribution[],
   index: number,
+  before: Attribution | undefined,
 ): DraftQuote | undefined {
   const attribution = attributions[index];
   if (!attribution) return undefined;
@@ -34,7 +35,7 @@ export function draftFromAttribution(
   const start = attribution.wordsFrom ?? rightStart(sentence, attribution, end);
   const right = start <= end ? trimRange(sentence, { first: start, last: end }) : undefined;
   const sides = {
-    left: leftOf(sentence, attribution, attributions[index - 1]),
+    left: leftOf(sentence, attribution, before),
     right: right && skipParticle(sentence, attribution, right),
   };
   const ranges = chooseFragments(sentence, attribution, sides).map((range) => speakersOwn(sentence, range));

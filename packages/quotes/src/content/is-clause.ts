@@ -12,20 +12,64 @@ export function isClause(sentence: Sentence, range: Range, attribution: Attribut
   const { words, plainCues, gerundCues, rules } = sentence.language;
   if (rules) return rules.opensClause(sentence, range, attribution);
   const first = tokenAt(sentence, range.first);
-  if (isWord(first, words.complementizers)) return true;
+  if (isWord(first, words.complementizers) || beginsWithSubject(sentence, range.first)) return true;
+  // "which experts say registered six": the pronoun before the speaker is the subject of the words.
+  const opener = tokenAt(sentence, attribution.region.first - 1);
+  if (isWord(opener, words.relativePronouns) && isFinite(sentence, range.first)) return true;
   if (gerundCues.has(attribution.lemma) && isGerundClause(sentence, range, attribution)) return true;
-  const plain = plainCues.has(attribution.lemma);
+  // "told the court the dam, an old one, would": behind the person told stands a clause, as behind "say".
+  const told = attribution.form?.class === 'addressee' && range.first > attribution.region.last + 1;
+  const plain = told || plainCues.has(attribution.lemma);
   if (isWord(first, words.prepositions) && !first?.capital && !plain) return false;
   if (isWord(first, words.contentBarriers)) return false;
   const longest = plain ? longestPlainSubject : longestSubject;
   for (let index = range.first; index <= range.last && index - range.first < longest; index++) {
     const token = tokenAt(sentence, index);
-    if (index > range.first && isFinite(sentence, index)) return true;
+    if (index > range.first && (isFinite(sentence, index) || (plain && isPresent(sentence, index, range.first))))
+      return true;
     if (plain) continue;
     // "announced the sites that would close": a verb behind "that" describes the noun.
     if (isPunctuation(token, /^[,;:]$/) || isWord(token, words.relativePronouns)) return false;
   }
   return false;
+}
+
+/** "it cut its debt", "she sees": a pronoun that can only be a subject, or "it" with a verb right behind. */
+function beginsWithSubject(sentence: Sentence, index: number): boolean {
+  const { words, shapes } = sentence.language;
+  const first = tokenAt(sentence, index);
+  const next = tokenAt(sentence, index + 1);
+  if (!isWord(first, words.pronouns) || isWord(first, words.relativePronouns) || next?.kind !== 'word') return false;
+  return (
+    ![words.prepositions, words.conjunctions, words.adverbs, words.timeWords, words.determiners].some((list) =>
+      isWord(next, list),
+    ) ||
+    (isWord(next, words.adverbs) && shapes.isPresent(tokenAt(sentence, index + 2)?.lower ?? ''))
+  );
+}
+
+/** "the sea rises two inches": a form in -s behind a noun, with what a verb has behind it. A plural has an adjective or a determiner before it. */
+function isPresent(sentence: Sentence, index: number, first: number): boolean {
+  const { words, shapes } = sentence.language;
+  const token = tokenAt(sentence, index);
+  const before = tokenAt(sentence, index - 1);
+  const next = tokenAt(sentence, index + 1);
+  if (token?.kind !== 'word' || token.capital || !shapes.isPresent(token.lower)) return false;
+  const behindNoun =
+    before?.kind === 'word' &&
+    (index - 1 > first || before.capital) &&
+    !shapes.isPlural(before.lower) &&
+    ![words.determiners, words.prepositions, words.timeWords, words.conjunctions].some((list) => isWord(before, list));
+  const hasObject =
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.capital ||
+    /^\d/.test(next.text) ||
+    shapes.isAdverb(next.lower) ||
+    [words.determiners, words.prepositions, words.pronouns, words.adverbs, words.complementizers].some((list) =>
+      isWord(next, list),
+    );
+  return behindNoun && hasObject;
 }
 
 /** "announced overrunning the camp"; and behind "alleging" also "fraud spreading in the bank". */

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.js';
-import { hasFiniteVerb } from '../attribution/finite-verb.js';
+import { hasFiniteVerb, isFinite } from '../attribution/finite-verb.js';
 import { openingEnd } from '../attribution/shared-subject.js';
+import { cueAt } from '../cues/cue-at.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import { quotedIn } from './stretch.js';
 
@@ -46,9 +47,8 @@ function clauseEnd(sentence: Sentence, attribution: Attribution, end: number): n
     !isWord(opener, sentence.language.asides) &&
     !hasFiniteVerb(sentence, { first: sentence.first, last: attribution.region.first - 1 });
   const relative = isRelative(sentence, attribution);
-  for (let index = attribution.region.last + 1; index < end; index++) {
-    if (relative && isPunctuation(tokenAt(sentence, index), /^,$/) && tokenAt(sentence, index - 1)?.kind === 'quoted')
-      return index - 1;
+  for (let index = attribution.region.last + 1; relative && index < end; index++) {
+    if (isPunctuation(tokenAt(sentence, index), /^,$/) && endsRelative(sentence, index)) return index - 1;
   }
   for (let index = attribution.region.last + 4; index < end; index++) {
     if (!isPunctuation(tokenAt(sentence, index), /^,$/)) continue;
@@ -68,8 +68,15 @@ function clauseEnd(sentence: Sentence, attribution: Attribution, end: number): n
   return end;
 }
 
-/** "Crewe, who called it “a farce”, left": the words end with the clause. */
+/** Behind words between marks, or before the verb that the relative clause has kept from its subject: "…, said". */
+const endsRelative = (sentence: Sentence, comma: number) =>
+  tokenAt(sentence, comma - 1)?.kind === 'quoted' ||
+  cueAt(tokenAt(sentence, comma + 1), sentence.language)?.tense === 'past' ||
+  isFinite(sentence, comma + 1);
+
+/** "Crewe, who called it “a farce”, left", "the quake, which police said was over, broke": the words end with the clause. */
 function isRelative(sentence: Sentence, { subject, cue }: Attribution): boolean {
+  if (subject && isWord(tokenAt(sentence, subject.first - 1), sentence.language.words.relativePronouns)) return true;
   for (let index = (subject?.last ?? cue.first) + 1; index < cue.first; index++)
     if (isWord(tokenAt(sentence, index), sentence.language.words.relativePronouns)) return true;
   return false;

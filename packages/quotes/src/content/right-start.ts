@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.js';
+import { hasFiniteVerb } from '../attribution/finite-verb.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import { skipAddressee } from './skip-addressee.js';
 
@@ -17,7 +18,24 @@ export function rightStart(sentence: Sentence, attribution: Attribution, end: nu
   const time = first.kind === 'punctuation' ? start : behindTime(sentence, start, end);
   // "said on Friday it would pay …, and that": the words begin at once, whatever "that" follows.
   if (time > start && opensClause(sentence, time)) return time;
-  return contentAhead(sentence, start, end) ?? time;
+  return contentAhead(sentence, start, end) ?? clauseBehind(sentence, start, end) ?? time;
+}
+
+/** How far the clause may stand behind "in a recent interview". */
+const longestPlace = 8;
+
+/** "told Reuters in a recent interview the cuts would hurt": behind a preposition and its noun a determiner begins the clause. */
+function clauseBehind(sentence: Sentence, start: number, end: number): number | undefined {
+  const { words } = sentence.language;
+  if (!isWord(tokenAt(sentence, start), words.prepositions)) return undefined;
+  for (let index = start + 2; index <= end && index - start <= longestPlace; index++) {
+    const [before, token] = [tokenAt(sentence, index - 1), tokenAt(sentence, index)];
+    if (token?.kind !== 'word' || before?.kind !== 'word') return undefined;
+    const begins = isWord(token, words.determiners) || isWord(token, words.pronouns);
+    if (begins && !isWord(before, words.prepositions) && !isWord(before, words.determiners))
+      return hasFiniteVerb(sentence, { first: index, last: end }) ? index : undefined;
+  }
+  return undefined;
 }
 
 function opensClause(sentence: Sentence, index: number): boolean {

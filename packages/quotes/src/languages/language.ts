@@ -78,6 +78,8 @@ export interface ClosedWords {
   auxiliaries: WordSet;
   passiveAuxiliaries: WordSet;
   negations: WordSet;
+  /** Words that begin a subject who did not speak: "nobody", "no". */
+  nobodies: WordSet;
   /** Auxiliaries that make an utterance hypothetical. */
   hypotheticals: WordSet;
   adverbs: WordSet;
@@ -132,6 +134,8 @@ export interface WordShapes {
   isGerund(word: string): boolean;
   /** By its ending alone; other forms stand in `finiteVerbs`. */
   isPast(word: string): boolean;
+  /** By its ending alone, which plurals share: the form of the present behind "it". */
+  isPresent(word: string): boolean;
   /** Whether it looks like a plural, irregular ones included. */
   isPlural(word: string): boolean;
   /** The word without a possessive ending, if it has one. */

@@ -1,25 +1,32 @@
 import type { Attribution } from '../attribution/attribution.js';
 import { sentenceSubject } from '../attribution/sentence-subject.js';
 import { subjectBefore } from '../attribution/subject-before.js';
-import { placeOf, spanOf } from '../content/draft-quote.js';
+import { placeOf, spanOf, type DraftQuote } from '../content/draft-quote.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Reading } from './reading.js';
 
 /** How far behind "issued" its statement may stand. */
 const longestObject = 4;
 
-/** A sentence that ends in a colon or a comma behind its cue announces the words of the next one, and so does "issued a statement". */
-export function announceWords(sentence: Sentence, attributions: readonly Attribution[], reading: Reading): void {
+/**
+ * A sentence that ends in a colon or a comma behind its cue announces the words of the next one, and so does "issued a
+ * statement". One that ends in a cue which has no words yet may: “…,” said Dray, and Moll agreed. “…”
+ */
+export function announceWords(
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+  here: readonly DraftQuote[],
+  reading: Reading,
+): void {
   const at = { paragraph: sentence.paragraph, sentence: sentence.number };
   const last = attributions.at(-1);
   const end = tokenAt(sentence, sentence.last);
   const place = last && placeOf(sentence, last);
-  if (
-    last &&
-    place &&
-    (isPunctuation(end, /^:$/) || (isPunctuation(end, /^,$/) && last.region.last === sentence.last - 1))
-  ) {
-    reading.announced = { place, ...at, certain: !last.guessed };
+  const endsInCue = last?.region.last === sentence.last - 1;
+  const announces = isPunctuation(end, /^:$/) || (isPunctuation(end, /^,$/) && endsInCue);
+  const isOpen = isPunctuation(end, /^\.$/) && endsInCue && !here.some((draft) => draft.attribution === last);
+  if (last && place && (announces || isOpen)) {
+    reading.announced = { place, ...at, certain: announces && !last.guessed };
     return;
   }
   const published = publishedBy(sentence);

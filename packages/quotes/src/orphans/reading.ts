@@ -8,6 +8,8 @@ export interface SentenceSubject extends Span {
   number: number;
   /** It ends in a name of two words or more. */
   named: boolean;
+  /** It is no pronoun. */
+  noun: boolean;
 }
 
 /** What is known when a sentence is reached: the quotations so far and who may still be speaking. */

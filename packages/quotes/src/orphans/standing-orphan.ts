@@ -16,7 +16,8 @@ const longestSilence = 2;
 export function standingOrphan(sentence: Sentence, span: MarkedSpan, count: number, reading: Reading): void {
   const { last, announced } = reading;
   const quote = reading.quotes.at(-1);
-  if (quote && joins(sentence, span, quote)) {
+  const isAnnounced = announced !== undefined && isNext(sentence, announced);
+  if (quote && !isAnnounced && joins(sentence, span, quote)) {
     quote.fragments.push({ start: span.start, end: span.end });
     quote.marked.push(span);
     quote.sentence = sentence;
@@ -33,7 +34,7 @@ export function standingOrphan(sentence: Sentence, span: MarkedSpan, count: numb
     sentence,
   };
   const subject = subjectRightBefore(sentence, reading);
-  if (announced && isNext(sentence, announced)) {
+  if (isAnnounced) {
     draft.place = announced.place;
     draft.certainty = announced.certain ? 'explicit' : 'inferred';
     draft.rule = announced.certain ? 'announced' : 'announced-statement';
@@ -47,7 +48,7 @@ export function standingOrphan(sentence: Sentence, span: MarkedSpan, count: numb
     draft.rule = 'standing-subject';
   } else if (last && mayGoOn(sentence, span, last)) {
     draft.follows = last;
-    draft.certainty = 'continued';
+    draft.certainty = somebodyElse(sentence, reading) ? 'inferred' : 'continued';
     draft.rule = 'standing-continued';
   }
   reading.quotes.push(draft);
@@ -71,6 +72,17 @@ function subjectRightBefore(sentence: Sentence, { subjects, quotes }: Reading) {
     return undefined;
   const before = quotes.at(-1)?.sentence;
   return before?.paragraph === subject.paragraph && before.number === subject.number ? undefined : subject;
+}
+
+/** "Rowe shook his head. “No.”": between the words of the last speaker and these stands a sentence about another subject. */
+function somebodyElse(sentence: Sentence, { subjects, quotes }: Reading): boolean {
+  const subject = subjects.at(-1);
+  const before = quotes.at(-1)?.sentence;
+  if (!subject?.noun || sentence.number === 0 || subject.paragraph !== sentence.paragraph) return false;
+  return (
+    subject.number === sentence.number - 1 &&
+    (before?.paragraph !== subject.paragraph || before.number < subject.number)
+  );
 }
 
 function isNext(sentence: Sentence, announced: { paragraph: number; sentence: number }): boolean {

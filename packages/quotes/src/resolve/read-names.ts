@@ -26,7 +26,7 @@ export function readNames(text: string, language: Language): Name[] {
     const gap = words.length > 0 ? text.slice(end, match.index) : '';
     const near =
       held === undefined
-        ? /^(?:\.? ?|-)$/.test(gap) && !(gap.startsWith('.') && (words.at(-1) ?? '').length > 3)
+        ? /^(?:\.? ?|-)$/.test(gap) && !(gap.startsWith('.') && !isShortForm(words.at(-1) ?? '', language))
         : true;
     if (words.length > 0 && !near) finish();
     const particle = particleOf(token, language);
@@ -52,6 +52,10 @@ export function readNames(text: string, language: Language): Name[] {
   finish();
   return names;
 }
+
+/** "J." and "Lt." go on behind their stop, "May." does not. */
+const isShortForm = (word: string, { words }: Language) =>
+  /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) || (word.length <= 3 && words.abbreviations.has(word.toLowerCase()));
 
 /** "van" before a name, or "al-Amr" in one word. */
 function particleOf(token: string, { heads }: Language): 'whole' | 'compound' | undefined {

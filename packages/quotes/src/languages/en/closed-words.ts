@@ -50,10 +50,11 @@ export const closedWords: ClosedWords = {
   negations: wordSet(
     "not n't never didn't don't doesn't hasn't haven't hadn't won't wouldn't couldn't cannot can't isn't wasn't neither nor",
   ),
+  nobodies: wordSet('nobody none no neither'),
   hypotheticals: wordSet('would could may might should can if cannot'),
   adverbs: wordSet(
     'also later then now not never once again further just even still already first himself herself itself themselves earlier often always long',
-    'instead too meanwhile however yet ever soon perhaps thus hence therefore moreover',
+    'instead too meanwhile however yet ever soon perhaps thus hence therefore moreover aloud alone',
   ),
   finiteVerbs: wordSet(
     modals,
@@ -62,6 +63,8 @@ export const closedWords: ClosedWords = {
     "it's he's she's there's that's they're we're you're i'm they've we've i've they'd he'd she'd they'll he'll she'll it'll we'll we'd i'd i'll",
     'went came took gave made got left found lost won kept held stood sat fell rose grew knew saw heard met paid sent spent built bought brought',
     'broke chose drove flew forgot hid hit hurt led let meant put ran sold set shot shut spoke stole struck swam taught threw told thought said',
+    'shook sank drank ate drew blew withdrew fought sought caught slept swept wept crept dealt slid spun clung flung hung stung swung dug',
+    'rang sprang froze arose rode strode overcame forgave undertook mistook overtook withstood lent leapt knelt sped fled bled shone tore bore laid',
     'understood woke wore wrote began became needs need want wants faces face makes make takes take gives give goes go comes come remains remain',
     'shows show plans plan works work helps help pose poses looks look seems seem appears appear expects expect lacks lack deserves deserve',
   ),

@@ -10,7 +10,7 @@ export const cueLemmas: Readonly<Record<CueClass, string>> = {
     'announce report reveal note warn explain write declare acknowledge confirm deny suggest stress emphasize emphasise observe ' +
     'predict conclude respond reply recall complain caution theorize charge affirm estimate disclose remark comment repeat ' +
     'propose counter boast lament clarify recommend mention hint vow pledge promise demand rule point post recount ' +
-    'elaborate concur agree answer echo reckon opine muse fume intone proclaim relay speculate posit swear retort snap shout yell ' +
+    'elaborate concur agree disagree answer echo reckon opine muse fume intone proclaim relay speculate posit swear retort snap shout yell ' +
     'exclaim advise gush marvel continue attest volunteer venture vouch concede admit',
   marks:
     'read describe call dub label brand praise blast slam rip accuse criticize criticise denounce condemn tout hail mock ridicule ' +

@@ -17,6 +17,7 @@ export const shapes: WordShapes = {
   isAdverb: (word) => word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word),
   isGerund: (word) => word.length > 4 && word.endsWith('ing') && !notGerunds.has(word),
   isPast: (word) => word.length > 3 && word.endsWith('ed') && !notPast.has(word),
+  isPresent: (word) => word.length > 3 && /[^sui']s$/.test(word) && !notPlural.has(word),
   isPlural: (word) =>
     /(?:men|people|police|children)$/.test(word) ||
     (word.length > 3 && word.endsWith('s') && !/(ss|us|is|'s)$/.test(word) && !notPlural.has(word)),

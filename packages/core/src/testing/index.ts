@@ -1,1 +1,2 @@
-export { describeKind, type Kind } from './describe-kind.js';
+export { brokenPromises, describeBreaches, describeContract, type Contract } from './contract.js';
+export { describeKind, kindContract, type Kind, type KindSurroundings } from './describe-kind.js';

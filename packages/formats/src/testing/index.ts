@@ -1,2 +1,2 @@
-export { describeFormat } from './describe-format.js';
+export { describeFormat, formatContract, type FormatPromise } from './describe-format.js';
 export { exampleArticle } from './example-article.js';

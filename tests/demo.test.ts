@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { get, request } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -133,6 +133,16 @@ describe('the server', () => {
   test('tells whether it is alive and ready', async () => {
     expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.origin}/readyz`)).status).toBe(200);
+  });
+  test('tells a client that takes it for a proxy that it is none', async () => {
+    const { port } = new URL(server.origin);
+    const status = await new Promise((resolve, reject) =>
+      request({ host: 'localhost', port, method: 'CONNECT', path: 'news.example:443' })
+        .on('connect', ({ statusCode, headers }) => resolve([statusCode, headers.allow]))
+        .on('error', reject)
+        .end(),
+    );
+    expect(status).toEqual([405, 'GET, HEAD, POST']);
   });
   test('answers under its own names alone', async () => {
     const status = await new Promise((resolve, reject) =>

@@ -10,7 +10,7 @@ import { axeViolations } from '../axe.js';
 import { openChromium } from '../open-chromium.js';
 import { articlePage } from './article-page.js';
 import { bundleAssets } from './bundle-assets.js';
-import { securityHeaders } from './security-headers.js';
+import { contentSecurityPolicy, securityHeaders } from '../../apps/demo/src/security-headers.js';
 
 const quoted = (quote: string, children: string) => ({ type: 'quoted', quote, open: '“', close: '”', children });
 const article = parseArticle({
@@ -41,12 +41,9 @@ const article = parseArticle({
 });
 const card = renderToStaticMarkup(createElement(QuoteView, { quote: quotesOf(article)[0]!, article }));
 const policies = new Map([
-  [
-    '/open',
-    securityHeaders['content-security-policy'].replace("frame-src 'none'", 'frame-src https://player.films.example'),
-  ],
-  ['/strict', securityHeaders['content-security-policy']],
-  ['/plain', securityHeaders['content-security-policy']],
+  ['/open', contentSecurityPolicy.replace("frame-src 'none'", 'frame-src https://player.films.example')],
+  ['/strict', contentSecurityPolicy],
+  ['/plain', contentSecurityPolicy],
 ]);
 
 let browser: Browser;
@@ -64,7 +61,7 @@ const server = createServer((request, response) => {
   const page = articlePage(article, { styles: '/styles.css', ...(path !== '/plain' && { script: '/article.js' }) });
   response
     .writeHead(200, {
-      ...securityHeaders,
+      ...securityHeaders(origin),
       'content-security-policy': policy,
       'content-type': 'text/html; charset=utf-8',
     })

@@ -5,7 +5,7 @@ import { createCommentsHandler, writerOf, type PageToRender } from '@standfirst/
 import { memoryStore } from '@standfirst/comments/stores/memory';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { bundleAssets } from './bundle-assets.js';
-import { securityHeaders } from './security-headers.js';
+import { securityHeaders } from '../../apps/demo/src/security-headers.js';
 import { ClientThreadPage, ThreadPage, type ThreadPageProps } from './thread-page.js';
 
 /** What takes the page over in the browser. */
@@ -65,7 +65,9 @@ export async function openSite(way: Way) {
     };
     void handle().then(async (response) => {
       const body = Buffer.from(await response.arrayBuffer());
-      outgoing.writeHead(response.status, { ...securityHeaders, ...Object.fromEntries(response.headers) }).end(body);
+      outgoing
+        .writeHead(response.status, { ...securityHeaders(origin), ...Object.fromEntries(response.headers) })
+        .end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

@@ -1,8 +1,8 @@
 import { createComments } from '@standfirst/comments';
 import { memoryStore } from '@standfirst/comments/stores/memory';
-import type { Article } from '@standfirst/core';
-import { expect, test } from 'vitest';
-import { createApp } from './app.js';
+import { parseArticle, type Article } from '@standfirst/core';
+import { describe, expect, test } from 'vitest';
+import { createApp, type AppOptions } from './app.js';
 import type { Assets } from './assets.js';
 
 const assets: Assets = {
@@ -13,15 +13,75 @@ const assets: Assets = {
   find: () => undefined,
 };
 
-test('an accident is answered with a page that leads on, has a number, and says nothing of the inside', async () => {
-  const logged: Record<string, unknown>[] = [];
-  const app = createApp({
-    // Drawing what is no article fails, as a mistake of ours would.
-    pages: new Map([['broken', { slug: 'broken', article: {} as Article, discarded: 0 }]]),
+const sample = parseArticle({
+  type: 'article',
+  schemaVersion: 1,
+  id: 'ferry',
+  lang: 'en',
+  headline: 'The ferry is back',
+  body: [],
+});
+const appWith = (own: Partial<AppOptions> = {}) =>
+  createApp({
+    pages: new Map([['ferry', { slug: 'ferry', article: sample, discarded: 0 }]]),
     comments: createComments({ store: memoryStore(), secret: 'x'.repeat(32), article: () => ({}) }),
     assets,
     origins: ['http://localhost'],
     ready: () => true,
+    rate: 'on',
+    log: () => undefined,
+    ...own,
+  });
+
+describe('the methods of a page', () => {
+  test.each([
+    ['/', 'GET, HEAD'],
+    ['/articles/ferry', 'GET, HEAD'],
+    ['/feed.xml', 'GET, HEAD'],
+    ['/healthz', 'GET, HEAD'],
+    ['/try', 'GET, HEAD, POST'],
+  ])('%s says with 405 that it takes %s', async (path, allow) => {
+    for (const method of ['OPTIONS', 'DELETE', 'PUT', 'PATCH', 'PROPFIND']) {
+      const response = await appWith().request(`http://localhost${path}`, { method });
+      expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, allow]);
+    }
+    const head = await appWith().request(`http://localhost${path}`, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  test('no method makes a page of what is none', async () => {
+    for (const method of ['OPTIONS', 'DELETE', 'HEAD'])
+      expect((await appWith().request('http://localhost/articles/nowhere', { method })).status).toBe(404);
+  });
+});
+
+describe('the rate of /try', () => {
+  const post = (app: ReturnType<typeof appWith>) =>
+    app.request('http://localhost/try', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ page: 'The pier reopens\n\nIt was about time.' }).toString(),
+    });
+
+  test('lets a burst through, then asks to wait and keeps the text', async () => {
+    const app = appWith();
+    for (let times = 0; times < 20; times++) expect((await post(app)).status).toBe(200);
+    const refused = await post(app);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, expect.stringMatching(/^[1-3]$/)]);
+    expect(await refused.text()).toContain('It was about time.');
+  });
+
+  test('can be turned off for load tests', async () => {
+    const app = appWith({ rate: 'off' });
+    for (let times = 0; times < 25; times++) expect((await post(app)).status).toBe(200);
+  });
+});
+
+test('an accident is answered with a page that leads on, has a number, and says nothing of the inside', async () => {
+  const logged: Record<string, unknown>[] = [];
+  const app = appWith({
+    // Drawing what is no article fails, as a mistake of ours would.
+    pages: new Map([['broken', { slug: 'broken', article: {} as Article, discarded: 0 }]]),
     log: (_, facts) => logged.push(facts),
   });
   const response = await app.request('http://localhost/articles/broken');

@@ -3,7 +3,7 @@ import { createCommentsHandler, writerOf, type PageToRender } from '@standfirst/
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import type { Assets } from './assets.js';
+import { assetAnswer, type Assets } from './assets.js';
 import { articlePage } from './article-page.js';
 import { countComments, readConversation } from './conversation.js';
 import { feedAnswer, feeds } from './feeds.js';
@@ -23,6 +23,8 @@ export interface AppOptions {
   readonly origins: readonly [string, ...string[]];
   /** Says whether new requests are still welcome. */
   readonly ready: () => boolean;
+  /** Whether `/try` counts who asks how often. */
+  readonly rate: 'on' | 'off';
   readonly log: (event: string, facts: Record<string, unknown>) => void;
 }
 
@@ -34,7 +36,7 @@ interface NodeBindings {
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
 /** The whole site as a function from request to response. */
-export function createApp({ pages, comments, assets, origins, ready, log }: AppOptions) {
+export function createApp({ pages, comments, assets, origins, ready, rate, log }: AppOptions) {
   const [origin] = origins;
   const app = new Hono<{ Bindings: NodeBindings }>();
   const drawArticle = articlePage({ assets, origin });
@@ -69,7 +71,10 @@ export function createApp({ pages, comments, assets, origins, ready, log }: AppO
     },
   });
 
-  app.use(securityHeaders(origin.startsWith('https:')));
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders(origin))) context.header(name, value);
+  });
   app.use(compress());
   app.get('/healthz', (context) => context.text('ok'));
   app.get('/readyz', (context) => (ready() ? context.text('ready') : context.text('closing', 503)));
@@ -87,10 +92,9 @@ export function createApp({ pages, comments, assets, origins, ready, log }: AppO
 
   for (const path of ['/articles/:slug', '/try', ...feeds.map(({ path }) => path)]) app.use(path, etag());
   for (const feed of feeds) app.get(feed.path, () => feedAnswer(feed, pages.values(), origin));
-  const tried = tryPage({ assets, origins, problemPage });
+  const tried = tryPage({ assets, origins, rate, problemPage });
   app.get('/try', () => tried.get());
-  app.post('/try', ({ req }) => tried.post(req.raw));
-  app.all('/try', () => tried.other());
+  app.post('/try', ({ req, env }) => tried.post(req.raw, addressOf(env)));
   app.get('/', async () => {
     const counts = await countComments(comments, pages.keys());
     return new Response(
@@ -119,10 +123,20 @@ export function createApp({ pages, comments, assets, origins, ready, log }: AppO
     });
   });
   app.all('*', async ({ req, env }, next) => {
-    const address = env.incoming?.socket.remoteAddress;
+    const address = addressOf(env);
     const answer = await handleComments(req.raw, address === undefined ? {} : { address });
     return answer ?? next();
   });
+  const wrongMethod = (allow: string) => {
+    const body = problemPage(405, 'This address is asked in another way', `It takes ${allow} and nothing else.`);
+    return new Response(body, { status: 405, headers: { ...html, allow } });
+  };
+  for (const path of ['/', '/healthz', '/readyz', '/assets/*', '/images/*', ...feeds.map(({ path }) => path)])
+    app.all(path, () => wrongMethod('GET, HEAD'));
+  app.all('/articles/:slug', ({ req, notFound }) =>
+    pages.has(req.param('slug')) ? wrongMethod('GET, HEAD') : notFound(),
+  );
+  app.all('/try', () => wrongMethod('GET, HEAD, POST'));
   app.notFound(
     () =>
       new Response(
@@ -139,14 +153,4 @@ export function createApp({ pages, comments, assets, origins, ready, log }: AppO
   return app;
 }
 
-function assetAnswer(assets: Assets, path: string): Response | Promise<Response> {
-  const asset = assets.find(path);
-  if (!asset)
-    return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
-  return new Response(asset.bytes, {
-    headers: {
-      'content-type': asset.type,
-      'cache-control': asset.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
-    },
-  });
-}
+const addressOf = (env: NodeBindings | undefined) => env?.incoming?.socket.remoteAddress;

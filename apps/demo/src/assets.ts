@@ -65,3 +65,16 @@ export function loadAssets(): Assets {
 }
 
 const typeOf = (name: string) => TYPES[extname(name)] ?? 'application/octet-stream';
+
+/** The file of an address; what has a hash in its name is kept for good. */
+export function assetAnswer(assets: Assets, path: string): Response | Promise<Response> {
+  const asset = assets.find(path);
+  if (!asset)
+    return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(asset.bytes, {
+    headers: {
+      'content-type': asset.type,
+      'cache-control': asset.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    },
+  });
+}

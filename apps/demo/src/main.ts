@@ -35,6 +35,10 @@ async function serve(settings: Settings): Promise<void> {
     serverOptions: transportLimits,
   }) as Server; // made by node:http's own createServer
   server.maxConnections = MAX_CONNECTIONS;
+  // Whoever takes this server for a proxy is told that it is none.
+  server.on('connect', (_, socket) =>
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, POST\r\nConnection: close\r\n\r\n'),
+  );
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(settings.port, resolve));
 
   const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
@@ -43,7 +47,15 @@ async function serve(settings: Settings): Promise<void> {
     ? [settings.origin, local]
     : [local, `http://127.0.0.1:${port}`, `http://[::1]:${port}`];
   let closing = false;
-  answer = createApp({ pages, comments, assets: loadAssets(), origins, ready: () => !closing, log }).fetch;
+  answer = createApp({
+    pages,
+    comments,
+    assets: loadAssets(),
+    origins,
+    ready: () => !closing,
+    rate: settings.rate,
+    log,
+  }).fetch;
   if (madeAt)
     console.log(
       `A secret was made in ${madeAt}. Keep it with the database: e-mail addresses cannot be read without it.`,

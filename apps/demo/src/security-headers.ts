@@ -1,7 +1,5 @@
-import type { MiddlewareHandler } from 'hono';
-
 /** Pages load our own files and https pictures, nothing else; no script can be put in by text, no frame may hold them. */
-const POLICY = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -17,14 +15,11 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** The headers of every answer. `https` adds the promise to come back over TLS for a year. */
-export const securityHeaders =
-  (https: boolean): MiddlewareHandler =>
-  async (context, next) => {
-    await next();
-    context.header('Content-Security-Policy', POLICY);
-    context.header('X-Content-Type-Options', 'nosniff');
-    context.header('Referrer-Policy', 'strict-origin-when-cross-origin');
-    context.header('Cross-Origin-Opener-Policy', 'same-origin');
-    if (https) context.header('Strict-Transport-Security', 'max-age=31536000');
-  };
+/** The headers of every answer. Over TLS, with the promise to come back so for a year. */
+export const securityHeaders = (origin: string): Readonly<Record<string, string>> => ({
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  ...(origin.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
+});

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { MAX_BODY_BYTES } from '@standfirst/comments/http';
+import { guardPost, MAX_BODY_BYTES, rateLimit } from '@standfirst/comments/http';
 import type { Assets } from '../assets.js';
 import { renderPage } from '../render.js';
 import { Document } from '../views/document.js';
 import { TryView, type TryViewProps } from '../views/try/try-view.js';
 import { readSource } from './read-source.js';
-import { isForeign, isForm, readPosted } from './posted-page.js';
+import { readPosted } from './posted-page.js';
 
 export interface TryPageOptions {
   readonly assets: Assets;
   /** The site's own origin first. */
   readonly origins: readonly [string, ...string[]];
+  /** `off` for load tests. */
+  readonly rate: 'on' | 'off';
   /** Draws a page for what went wrong without anything to keep. */
   readonly problemPage: (status: number, title: string, text: string) => string;
 }
@@ -18,7 +20,7 @@ export interface TryPageOptions {
 const SAMPLE = new URL('../../pages/isis-strengthening.txt', import.meta.url);
 
 /** Answers for /try: the form with a sample read, and what was pasted, read. Nothing that is sent is kept. */
-export function tryPage({ assets, origins, problemPage }: TryPageOptions) {
+export function tryPage({ assets, origins, rate, problemPage }: TryPageOptions) {
   const [origin] = origins;
   const draw = (props: TryViewProps): string =>
     renderPage(
@@ -32,6 +34,7 @@ export function tryPage({ assets, origins, problemPage }: TryPageOptions) {
         <TryView {...props} />
       </Document>,
     );
+  const secondsToWait = rateLimit({ intervalMs: 3000, burst: 20 });
   let sample: string | undefined;
 
   return {
@@ -43,34 +46,37 @@ export function tryPage({ assets, origins, problemPage }: TryPageOptions) {
       return new Response(sample, { headers: { ...HTML, 'cache-control': 'no-cache' } });
     },
 
-    other(): Response {
-      const body = problemPage(405, 'This page is read, or sent a form', 'It knows no other way to be asked.');
-      return new Response(body, { status: 405, headers: { ...HTML, allow: 'GET, HEAD, POST' } });
-    },
+    async post(request: Request, address: string | undefined): Promise<Response> {
+      const post = await guardPost(request, { origins, type: 'application/x-www-form-urlencoded' });
+      const refusal = !post.ok && REFUSALS[post.problem.status];
+      if (refusal) return page(post.problem.status, problemPage(post.problem.status, ...refusal));
+      const { source, corrections, asFile } = readPosted(post.bytes);
+      const refuse = (status: number, problem: string, headers: Record<string, string>) =>
+        page(status, draw({ source, read: { problem }, corrections }), headers);
+      if (!post.ok) return refuse(413, TOO_LARGE, { connection: 'close' });
+      const wait = rate === 'on' ? secondsToWait(address) : 0;
+      if (wait > 0) return refuse(429, TOO_OFTEN, { 'retry-after': String(wait) });
 
-    async post(request: Request): Promise<Response> {
-      const say = (status: number, title: string, text: string) =>
-        new Response(problemPage(status, title, text), { status, headers: { ...HTML, ...SENT } });
-      // The text is not shown again: another site must not fill in our form.
-      if (isForeign(request.headers, origins))
-        return say(403, 'This came from another site', 'Nothing of it was read. Open “Try your own page” here.');
-      if (!isForm(request.headers))
-        return say(415, 'This was not sent by our form', 'It takes a form, urlencoded in UTF-8, and nothing else.');
-      const { source, corrections, asFile, tooLarge } = await readPosted(request);
-      const read = tooLarge ? { problem: TOO_LARGE } : readSource(source, corrections);
+      const read = readSource(source, corrections);
       if (!('problem' in read) && asFile) return file(read.article.id, json(read.article));
-      const status = tooLarge ? 413 : 'problem' in read ? 422 : 200;
-      return new Response(draw({ source, read, corrections }), {
-        status,
-        headers: { ...HTML, ...SENT, ...(tooLarge && { connection: 'close' }) },
-      });
+      return page('problem' in read ? 422 : 200, draw({ source, read, corrections }));
     },
   };
 }
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const SENT = { 'cache-control': 'no-store', vary: 'Sec-Fetch-Site, Origin' };
+/** What is said where nothing that was sent may be shown. */
+const REFUSALS: Readonly<Record<number, readonly [title: string, text: string]>> = {
+  403: ['This came from another site', 'Nothing of it was read. Open “Try your own page” here.'],
+  415: ['This was not sent by our form', 'It takes a form, urlencoded in UTF-8, and nothing else.'],
+};
+const TOO_OFTEN =
+  'Many pages were read for your network in a short time. Reading takes work that others wait for. Your text stands below: wait a moment, and read it again.';
 const TOO_LARGE = `This page is longer than ${MAX_BODY_BYTES / 1024} kB as it is sent. Nothing of it was read, since half a page would make half an article. What arrived of it stands below: cut what is not the story, and read it again.`;
+
+const page = (status: number, body: string, headers: Record<string, string> = {}): Response =>
+  new Response(body, { status, headers: { ...HTML, ...SENT, ...headers } });
 
 const json = (article: unknown) => `${JSON.stringify(article, null, 2)}\n`;
 

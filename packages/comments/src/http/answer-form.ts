@@ -2,12 +2,10 @@ import type { FieldIssue, Problem, SubmissionValues } from '@standfirst/core';
 import { problem } from '../problems.js';
 import { StoreError } from '../store-error.js';
 import { refusalHeaders, sentHeaders } from './answers.js';
-import { originOf } from './cross-site.js';
+import { guardPost } from './guard-post.js';
 import type { CommentsHandlerOptions, PageToRender, ConnectionInfo } from './handler-options.js';
-import { isPlain } from './media-type.js';
 import { plainPage } from './plain-page.js';
 import { hasSoundKey, postContext } from './post-context.js';
-import { readBytes } from './read-bytes.js';
 import { readForm } from './read-form.js';
 
 /**
@@ -26,17 +24,14 @@ export async function answerForm(
 
   if (!(await comments.has(articleId))) return undefined;
   if (request.method !== 'POST') return say(problem('method-not-allowed'));
-  const origin = originOf(request.headers, origins);
-  // The text is not shown again: another site must not fill in our form.
-  if (origin === 'foreign') return say(problem('cross-site'));
-  if (!isPlain(request.headers, 'application/x-www-form-urlencoded')) return say(problem('unsupported-media-type'));
-  const bytes = await readBytes(request);
-  const form = bytes && readForm(bytes);
+  const post = await guardPost(request, { origins, type: 'application/x-www-form-urlencoded' });
+  if (!post.ok) return say(post.problem, readForm(post.bytes)?.values);
+  const form = readForm(post.bytes);
   if (!form) return say(problem('too-large'));
   if (!hasSoundKey(request)) return say(problem('malformed-request'), form.values);
   if (form.issues.length > 0) return say(problem('validation'), form.values, form.issues);
 
-  const { context, cookie } = postContext(request, info, articleId, options, origin === 'own');
+  const { context, cookie } = postContext(request, info, articleId, options, post.origin === 'own');
   try {
     const outcome = await comments.post(form.values, context);
     if (outcome.outcome === 'invalid') return await say(problem('validation'), outcome.values, outcome.issues);

@@ -1,11 +1,9 @@
 import { problem } from '../problems.js';
 import { StoreError } from '../store-error.js';
 import { json, problemAnswer, sentHeaders } from './answers.js';
-import { originOf } from './cross-site.js';
+import { guardPost } from './guard-post.js';
 import type { CommentsHandlerOptions, ConnectionInfo } from './handler-options.js';
-import { isPlain } from './media-type.js';
 import { hasSoundKey, postContext } from './post-context.js';
-import { readBytes } from './read-bytes.js';
 
 /** JSON with the same names as the form: 201 published, 202 held, else a problem. */
 export async function answerJsonPost(
@@ -14,16 +12,12 @@ export async function answerJsonPost(
   articleId: string,
   options: CommentsHandlerOptions,
 ): Promise<Response> {
-  const origin = originOf(request.headers, options.origins);
-  if (origin === 'foreign') return problemAnswer(problem('cross-site'));
-  if (!isPlain(request.headers, 'application/json')) return problemAnswer(problem('unsupported-media-type'));
-  if (!hasSoundKey(request)) return problemAnswer(problem('malformed-request'));
-  const bytes = await readBytes(request);
-  if (!bytes) return problemAnswer(problem('too-large'));
-  const input = readObject(bytes);
+  const post = await guardPost(request, { origins: options.origins, type: 'application/json' });
+  if (!post.ok) return problemAnswer(post.problem);
+  const input = hasSoundKey(request) && readObject(post.bytes);
   if (!input) return problemAnswer(problem('malformed-request'));
 
-  const { context, cookie } = postContext(request, info, articleId, options, origin === 'own');
+  const { context, cookie } = postContext(request, info, articleId, options, post.origin === 'own');
   try {
     const outcome = await options.comments.post(input, context);
     // What was typed is not sent back: a program has it, and it holds the address.

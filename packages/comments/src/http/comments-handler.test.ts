@@ -67,6 +67,24 @@ describe('the shape of a request', () => {
     expect((await form('a=1&'.repeat(101))).status).toBe(413);
   });
 
+  test('of a text that is too long the start stands in the form again, cut between two characters', async () => {
+    const { form } = sampleSite();
+    for (const shift of [0, 1, 2, 3, 4, 5]) {
+      const sent = `name=Ada&body=${'x'.repeat(65_500 + shift)}${'%F0%9F%90%A6'.repeat(9)}`;
+      const page = await (await form(sent)).text();
+      expect(page).toContain('value="Ada"');
+      expect(page).toMatch(/x{60}(?:🐦)*<\/textarea>/u);
+    }
+  });
+
+  test('who declares too much and sends nothing is not waited for', async () => {
+    const { ask } = sampleSite();
+    const silent = new ReadableStream({});
+    const headers = { 'content-length': '70000', 'content-type': 'application/x-www-form-urlencoded', ...fromOwnPage };
+    const init = { method: 'POST', body: silent, duplex: 'half', headers };
+    expect((await ask('/articles/a/comments', init as RequestInit)).status).toBe(413); // `duplex` is missing in the DOM types
+  });
+
   test.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])(
     '%s to the form is 405 and says what is allowed',
     async (method) => {

@@ -1,23 +1,32 @@
+import { setTimeout as after } from 'node:timers/promises';
+
 /** More than this is never read from one request. */
 export const MAX_BODY_BYTES = 65_536;
 
-/** The body, `null` when it is longer than `MAX_BODY_BYTES`: counted while it is read, whatever length was declared. */
-export async function readBytes(request: Request): Promise<Uint8Array | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) return null;
+/** A body, or the first `MAX_BODY_BYTES` of one that is longer. */
+export interface SentBytes {
+  readonly bytes: Uint8Array;
+  readonly isWhole: boolean;
+}
+
+/**
+ * Reads a body, counted while it is read, whatever length was declared. A browser that has declared too much is sending
+ * already; who only declares is not waited for.
+ */
+export async function readBytes(request: Request): Promise<SentBytes> {
+  const isDeclaredTooLong = Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES;
+  const patience = isDeclaredTooLong ? [after(1000, undefined, { ref: false })] : [];
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+  let isWhole = !isDeclaredTooLong;
+  const next = () => Promise.race([reader?.read(), ...patience]);
+  for (let part = await next(); part?.value !== undefined; part = await next()) {
+    chunks.push(part.value.subarray(0, MAX_BODY_BYTES - length));
     length += part.value.byteLength;
+    isWhole &&= length <= MAX_BODY_BYTES;
     // Not cancelled: that would end the connection before the answer is on it. What is not read is not sent on either.
-    if (length > MAX_BODY_BYTES) return null;
-    chunks.push(part.value);
+    if (length >= MAX_BODY_BYTES && !isWhole) break;
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), isWhole };
 }

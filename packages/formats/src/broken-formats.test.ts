@@ -1,9 +1,9 @@
 import { describeBreaches } from '@standfirst/core/testing';
-import type { Format, ReadResult } from '../format.js';
-import { format as json } from '../json/index.js';
-import { emptyReceipt } from '../receipt.js';
-import { formatContract } from './describe-format.js';
-import { exampleArticle } from './example-article.js';
+import type { Format, ReadResult } from './format.js';
+import { format as json } from './json/index.js';
+import { emptyReceipt } from './receipt.js';
+import { formatContract } from './testing/describe-format.js';
+import { exampleArticle } from './testing/example-article.js';
 
 const { read: readJson, write: writeJson } = json;
 if (!readJson || !writeJson) throw new Error('The format json reads and writes.');

@@ -23,7 +23,7 @@ export type { Table } from './blocks/table/table.js';
 export type { Unknown } from './blocks/unknown/unknown.js';
 export type { Update } from './blocks/update/update.js';
 export * from './html/index.js';
-export { withDerivedIds } from './id/derived-ids.js';
+export { withDerivedIds } from './id/with-derived-ids.js';
 export { shortId } from './id/short-id.js';
 export { inlineDefinition, inlines, type Inline, type InlineMap, type InlineType } from './inlines/index.js';
 export type { InlineDefinition } from './inlines/define-inline.js';
@@ -35,7 +35,7 @@ export type { Text } from './inlines/text/text.js';
 export type { Media } from './media/media.js';
 export type { ArticleInput } from './parse/article-input.js';
 export { migrateArticle, SCHEMA_VERSION } from './parse/migrate-article.js';
-export { articleLimits } from './parse/limits.js';
+export { articleLimits } from './parse/article-limits.js';
 export {
   articleSchema,
   parseArticle,
@@ -43,7 +43,7 @@ export {
   type ParseOptions,
   type ParseResult,
 } from './parse/parse-article.js';
-export { ParseError, type Problem as ParseProblem } from './parse/problem.js';
+export { ParseError, type Problem as ParseProblem } from './parse/parse-problem.js';
 export { displayAttribution } from './quote/display-attribution.js';
 export { fragments, fragmentsByQuote } from './quote/fragments.js';
 export type { Locator } from './quote/locator.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from '../id/reference.js';
+import { idSchema } from '../id/id.js';
 
 const shared = {
   /** Its key in the article's `agents`. */

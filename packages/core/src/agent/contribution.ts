@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from '../id/reference.js';
+import { idSchema } from '../id/id.js';
 
 export const contributionSchema = v.object({
   /** Who; a key of `agents`. */

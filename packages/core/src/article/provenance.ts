@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dateSchema } from '../id/reference.js';
+import { dateSchema } from '../date/date.js';
 
 export const provenanceSchema = v.object({
   /** What read the article: `formats/text`. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { directionSchema, idSchema, languageSchema } from '../id/reference.js';
+import { idSchema } from '../id/id.js';
+import { directionSchema, languageSchema } from '../language/language.js';
 import { nodeBase } from '../inlines/node-base.js';
 
 /** What every block carries. */

@@ -1,4 +1,4 @@
-export { buildThread, type BuildThreadOptions, type ThreadRow } from './build-thread.js';
+export { buildThread, type BuildThreadOptions, type ThreadRow } from './thread/build-thread.js';
 export {
   commentBlockSchema,
   commentBodySchema,
@@ -8,7 +8,7 @@ export {
   type CommentList,
   type CommentParagraph,
 } from './comment-block.js';
-export { checkDraft, type DraftFields } from './check-draft.js';
+export { checkDraft, type DraftFields } from './submission/check-draft.js';
 export { isCommentId } from './comment-id.js';
 export {
   commentInlineSchema,
@@ -28,10 +28,10 @@ export {
   type CommentAction,
   type CommentState,
   type Transition,
-} from './comment-state.js';
-export { foldEvents, type StateEvent } from './fold-events.js';
-export { type FieldIssue, type IssueCode } from './field-issue.js';
-export { defaultLimits, type SubmissionLimits } from './limits.js';
+} from './moderation/comment-state.js';
+export { foldEvents, type StateEvent } from './moderation/fold-events.js';
+export { type FieldIssue, type IssueCode } from './submission/field-issue.js';
+export { defaultLimits, type SubmissionLimits } from './submission/submission-limits.js';
 export { publicAuthorSchema, type PublicAuthor } from './public-author.js';
 export {
   publicCommentSchema,
@@ -41,22 +41,22 @@ export {
   type Tombstone,
   type VisibleComment,
 } from './public-comment.js';
-export { type ReasonCode } from './reason-code.js';
+export { type ReasonCode } from './moderation/reason-code.js';
 export {
   commentSubmissionSchema,
   type CommentSubmission,
   type SubmissionField,
   type SubmissionValues,
-} from './submission.js';
-export { type Problem, type SubmissionOutcome } from './submission-outcome.js';
-export { type CommentSort, type ModerationMode, type Thread, type ViewerState } from './thread.js';
-export { countGraphemes, isLongerThan } from './count-graphemes.js';
+} from './submission/submission.js';
+export { type Problem, type SubmissionOutcome } from './submission/submission-outcome.js';
+export { type CommentSort, type ModerationMode, type Thread, type ViewerState } from './thread/thread.js';
+export { countGraphemes, isLongerThan } from './text-hygiene/count-graphemes.js';
 export { nameSkeleton } from './text-hygiene/name-skeleton.js';
 export { utf8Length } from './text-hygiene/utf8-length.js';
-export { type DraftDoubt } from './validate/field-check.js';
+export { type DraftDoubt } from './submission/field-check.js';
 export {
   validateSubmission,
   type CommentDraft,
   type Validation,
   type ValidationOptions,
-} from './validate/validate-submission.js';
+} from './submission/validate-submission.js';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { commentBodySchema } from './comment-block.js';
 import { commentId } from './comment-id.js';
 import { publicAuthorSchema } from './public-author.js';
-import { reasonCode } from './reason-code.js';
+import { reasonCode } from './moderation/reason-code.js';
 
 const base = {
   type: v.literal('comment'),

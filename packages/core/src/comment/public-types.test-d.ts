@@ -2,7 +2,7 @@
 import type { CommentBlock } from './comment-block.js';
 import type { PublicComment, VisibleComment } from './public-comment.js';
 import type { PublicAuthor } from './public-author.js';
-import type { Thread, ViewerState } from './thread.js';
+import type { Thread, ViewerState } from './thread/thread.js';
 
 type PrivateKey =
   | 'email'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { validateSubmission } from './validate/validate-submission.js';
+import { validateSubmission } from './submission/validate-submission.js';
 
 // The vectors are not part of the repository; they lie beside it where they are present.
 const folder = new URL('../../../../../shared/security/', import.meta.url);

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { readers, type Block } from '../blocks/index.js';
-import { withDerivedIds } from '../id/derived-ids.js';
+import { withDerivedIds } from '../id/with-derived-ids.js';
 import { inlines, type Inline } from '../inlines/index.js';
 import type { InlineDefinition } from '../inlines/define-inline.js';
 import type { Media } from '../media/media.js';

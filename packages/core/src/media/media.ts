@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from '../id/reference.js';
+import { idSchema } from '../id/id.js';
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

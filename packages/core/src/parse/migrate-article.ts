@@ -1,4 +1,4 @@
-import type { Problem } from './problem.js';
+import type { Problem } from './parse-problem.js';
 
 /** The version of the model that this library writes. */
 export const SCHEMA_VERSION = 1;

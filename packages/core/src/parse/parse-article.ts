@@ -3,16 +3,16 @@ import * as v from 'valibot';
 import { articleShape, type Article } from '../article/article.js';
 import { everyBlock } from '../article/walk.js';
 import type { Block } from '../blocks/index.js';
-import { withDerivedIds } from '../id/derived-ids.js';
+import { withDerivedIds } from '../id/with-derived-ids.js';
 import { shortId } from '../id/short-id.js';
 import { standingPullquotes } from '../quote/pullquote-standing.js';
 import { inlineText } from '../text/inline-text.js';
 import type { ArticleInput } from './article-input.js';
-import { danglingReferences } from './dangling-references.js';
-import { beyondLimits } from './limits.js';
+import { danglingReferences } from './loose-ends.js';
+import { beyondLimits } from './article-limits.js';
 import { migrateArticle } from './migrate-article.js';
-import { PLACEHOLDER, prepare, type UnknownPolicy } from './prepare.js';
-import { dottedPath, ParseError, type Problem } from './problem.js';
+import { PLACEHOLDER, prepare, type UnknownPolicy } from './strict-form.js';
+import { dottedPath, ParseError, type Problem } from './parse-problem.js';
 
 /** How strictly an article is read. */
 export interface ParseOptions {

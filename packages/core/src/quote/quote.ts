@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { dateSchema, idSchema, languageSchema } from '../id/reference.js';
+import { dateSchema } from '../date/date.js';
+import { idSchema } from '../id/id.js';
+import { languageSchema } from '../language/language.js';
 import { inlinesSchema } from '../inlines/any-inline.js';
 import { locatorSchema } from './locator.js';
 

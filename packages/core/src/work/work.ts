@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { dateSchema, idSchema } from '../id/reference.js';
+import { dateSchema } from '../date/date.js';
+import { idSchema } from '../id/id.js';
 
 const shared = {
   /** Its key in the article's `works`. */

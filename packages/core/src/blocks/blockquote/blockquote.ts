@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { displayAttribution } from '../../quote/display-attribution.js';
 import { attribute, has } from '../../html/element.js';
-import { idSchema } from '../../id/reference.js';
+import { idSchema } from '../../id/id.js';
 import { safeUrl } from '../../url/safe-url.js';
 import { blocksSchema } from '../any-block.js';
 import { blockBase } from '../block-base.js';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import * as v from 'valibot';
 import { attribute, childElements, childNamed } from '../../html/element.js';
-import { idSchema } from '../../id/reference.js';
+import { idSchema } from '../../id/id.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import { mediaFrom, mediaHtml } from '../../media/media-html.js';
 import { blockBase } from '../block-base.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { attribute, childElements, has } from '../../html/element.js';
-import { idSchema } from '../../id/reference.js';
+import { idSchema } from '../../id/id.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import { blockBase } from '../block-base.js';
 import { defineBlock } from '../define-block.js';

@@ -3,7 +3,7 @@ import { contributionSchema } from '../../agent/contribution.js';
 import { agentName } from '../../agent/agent.js';
 import { attribute, childElements, has } from '../../html/element.js';
 import type { HtmlWriter } from '../../html/html-writer.js';
-import { dateSchema } from '../../id/reference.js';
+import { dateSchema } from '../../date/date.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import { blocksSchema } from '../any-block.js';
 import { blockBase } from '../block-base.js';

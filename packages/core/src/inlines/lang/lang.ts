@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { attribute } from '../../html/element.js';
-import { directionSchema, languageSchema } from '../../id/reference.js';
+import { directionSchema, languageSchema } from '../../language/language.js';
 import { inlinesSchema } from '../any-inline.js';
 import { defineInline } from '../define-inline.js';
 import { nodeBase } from '../node-base.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { attribute } from '../../html/element.js';
-import { idSchema } from '../../id/reference.js';
+import { idSchema } from '../../id/id.js';
 import { inlinesSchema } from '../any-inline.js';
 import { defineInline } from '../define-inline.js';
 import { nodeBase } from '../node-base.js';

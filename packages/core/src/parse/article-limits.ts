@@ -1,4 +1,4 @@
-import type { Problem } from './problem.js';
+import type { Problem } from './parse-problem.js';
 
 /** How deep an article may nest, counted in arrays and objects from the article itself, and how many values it may hold. */
 export const articleLimits = { depth: 256, values: 2_000_000 } as const;

@@ -1,7 +1,7 @@
 import type { FieldIssue } from './field-issue.js';
-import type { VisibleComment } from './public-comment.js';
+import type { VisibleComment } from '../public-comment.js';
 import type { SubmissionValues } from './submission.js';
-import type { ViewerState } from './thread.js';
+import type { ViewerState } from '../thread/thread.js';
 
 /** A refusal as RFC 9457 has it. `type` is stable: programs may compare it. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import { isLongerThan } from '../count-graphemes.js';
+import { isLongerThan } from '../text-hygiene/count-graphemes.js';
 import { cleanText } from '../text-hygiene/clean-text.js';
 import { isBlank } from '../text-hygiene/is-blank.js';
 import { mixesScripts } from '../text-hygiene/mixes-scripts.js';

@@ -1,8 +1,8 @@
 import { articleShape } from '../article/article.js';
 import { blockDefinition } from '../blocks/index.js';
 import { inlineDefinition } from '../inlines/index.js';
-import type { Problem } from './problem.js';
-import { dottedPath } from './problem.js';
+import type { Problem } from './parse-problem.js';
+import { dottedPath } from './parse-problem.js';
 
 /** What happens to a block or inline of a kind that this version does not know. */
 export type UnknownPolicy = 'preserve' | 'strict' | 'drop';

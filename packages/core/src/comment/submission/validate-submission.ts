@@ -1,7 +1,7 @@
 import { isCommentId } from '../comment-id.js';
-import type { FieldIssue } from '../field-issue.js';
-import { defaultLimits, type SubmissionLimits } from '../limits.js';
-import type { SubmissionField, SubmissionValues } from '../submission.js';
+import type { FieldIssue } from './field-issue.js';
+import { defaultLimits, type SubmissionLimits } from './submission-limits.js';
+import type { SubmissionField, SubmissionValues } from './submission.js';
 import { nameSkeleton } from '../text-hygiene/name-skeleton.js';
 import { checkBody } from './check-body.js';
 import { checkEmail } from './check-email.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildThread } from './build-thread.js';
-import type { PublicComment } from './public-comment.js';
+import type { PublicComment } from '../public-comment.js';
 
 const comment = (id: string, parentId: string | null = null): PublicComment => ({
   type: 'comment',

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { everyBlock, everyInline } from '../article/walk.js';
-import type { Problem } from './problem.js';
+import type { Problem } from './parse-problem.js';
 
 /** Warnings for ids that point to nothing: such a quotation has no speaker, such a figure no picture. */
 export function danglingReferences(article: Article): Problem[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../blocks/index.js';
-import { withDerivedIds } from './derived-ids.js';
+import { withDerivedIds } from './with-derived-ids.js';
 
 const paragraph = (value: string, id = ''): Block => ({ type: 'paragraph', id, children: [{ type: 'text', value }] });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDraft } from './check-draft.js';
-import { defaultLimits } from './limits.js';
-import { validateSubmission } from './validate/validate-submission.js';
+import { defaultLimits } from './submission-limits.js';
+import { validateSubmission } from './validate-submission.js';
 
 const codes = (values: Parameters<typeof checkDraft>[0]) =>
   checkDraft(values, defaultLimits).map(({ field, code }) => `${field}: ${code}`);

@@ -1,6 +1,6 @@
-import { isLongerThan } from './count-graphemes.js';
+import { isLongerThan } from '../text-hygiene/count-graphemes.js';
 import type { FieldIssue } from './field-issue.js';
-import type { SubmissionLimits } from './limits.js';
+import type { SubmissionLimits } from './submission-limits.js';
 
 /** The fields that a browser can judge; the values as they stand in the form. */
 export interface DraftFields {

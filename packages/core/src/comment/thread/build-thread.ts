@@ -1,4 +1,4 @@
-import type { PublicComment } from './public-comment.js';
+import type { PublicComment } from '../public-comment.js';
 import type { CommentSort } from './thread.js';
 
 /** One line of a thread as it is read from top to bottom. */

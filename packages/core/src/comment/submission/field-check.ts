@@ -1,5 +1,5 @@
-import type { IssueCode } from '../field-issue.js';
-import type { SubmissionLimits } from '../limits.js';
+import type { IssueCode } from './field-issue.js';
+import type { SubmissionLimits } from './submission-limits.js';
 
 /** What the rules of one field say: the value to store, or the first mistake found. */
 export type FieldCheck<Value> =

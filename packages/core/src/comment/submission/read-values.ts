@@ -1,4 +1,4 @@
-import { commentSubmissionSchema, type SubmissionField, type SubmissionValues } from '../submission.js';
+import { commentSubmissionSchema, type SubmissionField, type SubmissionValues } from './submission.js';
 
 export const submissionFields = Object.keys(commentSubmissionSchema.entries) as SubmissionField[]; // `keys` forgets the names of its argument
 

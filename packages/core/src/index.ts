@@ -1,4 +1,8 @@
 export { agentName, agentSchema, type Agent } from './agent/agent.js';
+export { anchorToQuote, anchorToWords, type Passage } from './anchor/anchor-to.js';
+export { anchorSchema, type Anchor, type AnchorStatus, type FoundAnchor } from './anchor/anchor.js';
+export { findAnchor } from './anchor/find-anchor.js';
+export { responsesTo, type Responses } from './anchor/responses.js';
 export type { Contribution } from './agent/contribution.js';
 export type { Article, ArticleKind } from './article/article.js';
 export type { Correction } from './article/correction.js';
@@ -56,7 +60,7 @@ export {
 export type { Quote } from './quote/quote.js';
 export { inherited } from './quote/inherited.js';
 export { quotesOf, type SpokenQuote } from './quote/quotes-of.js';
-export { textFragment } from './quote/text-fragment.js';
+export { passageFragment, textFragment } from './quote/text-fragment.js';
 export { articleText, blocksText, blockText } from './text/article-text.js';
 export { inlineText } from './text/inline-text.js';
 export { readingMinutes, wordCount } from './text/word-count.js';

@@ -17,12 +17,15 @@ export interface PageWords {
   readonly text: string;
   /** Where the words of each quotation stand, without their marks, in body order. */
   readonly quotes: ReadonlyMap<string, Stretch[]>;
+  /** Where each block of the body stands. */
+  readonly blocks: ReadonlyMap<string, Stretch>;
 }
 
 /** What a browser would search: first what stands above the body or is printed twice, then the body. */
 export function pageWords({ kicker, headline, standfirst = [], body }: Article): PageWords {
   let text = '';
   const quotes = new Map<string, Stretch[]>();
+  const places = new Map<string, Stretch>();
 
   const gap = () => (text = `${text.trimEnd()}${GAP}`);
   const add = (words: string) => {
@@ -58,6 +61,7 @@ export function pageWords({ kicker, headline, standfirst = [], body }: Article):
   const blocks = (list: readonly Block[]) => {
     for (const block of list) {
       if (isBeside(block)) continue;
+      const from = text.length;
       if (block.type === 'codeBlock') add(block.value);
       const write = () => {
         for (const part of nodeLists(block))
@@ -66,6 +70,7 @@ export function pageWords({ kicker, headline, standfirst = [], body }: Article):
       };
       if (block.type === 'blockquote' && block.quote) noted(block.quote, write);
       else write();
+      places.set(block.id, { from, to: text.length });
       gap();
     }
   };
@@ -84,7 +89,7 @@ export function pageWords({ kicker, headline, standfirst = [], body }: Article):
   // A figure may head the page and a pull quote repeats: counted as before the body, they make an address longer, never wrong.
   beside(body);
   blocks(body);
-  return { text, quotes };
+  return { text, quotes, blocks: places };
 }
 
 const isBeside = ({ type }: Block) => ['figure', 'pullquote', 'embed', 'relatedLink'].includes(type);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseArticle } from '../parse/parse-article.js';
-import { textFragment } from './text-fragment.js';
+import { passageFragment, textFragment } from './text-fragment.js';
 
 const quoted = (quote: string, children: unknown) => ({ type: 'quoted', quote, open: '“', close: '”', children });
 const article = (body: unknown[], part: object = {}) =>
@@ -64,4 +64,15 @@ test('a block quote of several paragraphs is one stretch', () => {
 test('half a character does no harm, and a quotation without words has no address', () => {
   expect(textFragment(article([paragraph(quoted('q1', 'a \uD800 b'))]), 'q1')).toContain('%EF%BF%BD');
   expect(textFragment(article([]), 'q1')).toBeUndefined();
+});
+
+test('names a passage of one block, told apart from the same words in another', () => {
+  const page = article([
+    { ...paragraph('The quay was full.'), id: 'a' },
+    { ...paragraph('At night', '\n', 'the quay was full again.'), id: 'b' },
+  ]);
+  expect(passageFragment(page, 'b', 'night\nthe quay')).toBe(':~:text=night%20the%20quay');
+  expect(passageFragment(page, 'b', 'quay was full')).toBe(':~:text=quay%20was%20full,-again.');
+  expect(passageFragment(page, 'b', 'The quay was full.')).toBeUndefined();
+  expect(passageFragment(page, 'c', 'full')).toBeUndefined();
 });

@@ -25,8 +25,21 @@ const REACH = 400;
 export function textFragment(article: Article, quote: string): string | undefined {
   const page = pageWords(article);
   const pieces = page.quotes.get(quote);
-  if (!pieces) return undefined;
-  const search = { text: page.text, folded: folded(page.text), cut: wordCutter(article.lang) };
+  return pieces && fragmentOf(pieces, page, article.lang);
+}
+
+/** The same for words of one block, as its plain text has them; `undefined` where the page has them in another shape. */
+export function passageFragment(article: Article, block: string, words: string): string | undefined {
+  const page = pageWords(article);
+  const around = page.blocks.get(block);
+  const shown = words.replace(/[ \t\n\r\f]+/g, ' ').trim();
+  const from = around && shown !== '' ? page.text.indexOf(shown, around.from) : -1;
+  if (!around || from < 0 || from + shown.length > around.to) return undefined;
+  return fragmentOf([{ from, to: from + shown.length }], page, article.lang);
+}
+
+function fragmentOf(pieces: readonly Stretch[], { text }: PageWords, lang: string): string {
+  const search = { text, folded: folded(text), cut: wordCutter(lang) };
   return `:~:${pieces.map((piece) => written(directiveFor(piece, search))).join('&')}`;
 }
 

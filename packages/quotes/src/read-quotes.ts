@@ -1,4 +1,5 @@
 import { findAttributions } from './attribution/find-attributions.js';
+import { isFinite } from './attribution/finite-verb.js';
 import { sentenceSubject } from './attribution/sentence-subject.js';
 import { draftFromAttribution } from './content/draft-from-attribution.js';
 import { spanOf, type DraftQuote } from './content/draft-quote.js';
@@ -55,6 +56,9 @@ function noteSubject(sentence: Sentence, reading: Reading): void {
   const subject = sentenceSubject(sentence, sentence.last);
   if (!subject) return;
   const head = sentence.tokens[subject.last];
+  // "Days later, he": a word that only the sentence's start gives its capital is a subject where its verb follows.
+  const isLone = subject.first === subject.last && subject.first === sentence.first;
+  if (isLone && head?.capital && !isFinite(sentence, subject.last + 1)) return;
   const named = subject.last > subject.first && head?.capital === true;
   reading.subjects.push({
     ...spanOf(sentence, subject),

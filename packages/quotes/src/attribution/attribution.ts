@@ -18,6 +18,8 @@ export interface Attribution {
   lemma: string;
   /** Absent for phrases and signatures. */
   form?: CueForm;
+  /** The words themselves, where they stand inside the region. */
+  words?: Range;
   /** The noun phrase that speaks. */
   subject?: Range;
   /** The first token of the words on its right, where the rule knows it. */

@@ -3,6 +3,7 @@ import type { CueForm } from '../languages/language.js';
 import { isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Attribution } from './attribution.js';
 import { inverted } from './inverted.js';
+import { passiveAgent } from './passive-agent.js';
 import { introducesSpeaker, quotedAs } from './quoted-as.js';
 import { sharedSubject } from './shared-subject.js';
 import { signature } from './signature.js';
@@ -48,9 +49,17 @@ function attributionAt(
   if (special) return special;
   const form = cueAt(tokenAt(sentence, index), sentence.language, index === sentence.first);
   if (!form || (form.class === 'marks' && !hasMarks)) return undefined;
-  if (isNounUse(sentence, index, form) || isPassive(sentence, index, form)) return undefined;
+  if (sentence.language.mannerCues.has(form.lemma) && !isBesideMarks(sentence, index)) return undefined;
+  if (isNounUse(sentence, index, form)) return undefined;
+  if (isPassive(sentence, index, form)) return passiveAgent(sentence, index, form);
   if (introducesSpeaker(sentence, index) || !hasParticle(sentence, index, form)) return undefined;
   return byVerb(sentence, index, form, before);
+}
+
+/** “…,” Dray smiled, and "Dray smiled: “…”": how far the marks may stand from a verb of manner. */
+function isBesideMarks(sentence: Sentence, index: number): boolean {
+  const after = [1, 2].some((step) => tokenAt(sentence, index + step)?.kind === 'quoted');
+  return after || [1, 2, 3, 4].some((step) => tokenAt(sentence, index - step)?.kind === 'quoted');
 }
 
 /** "pointed out", "went on": without its particle the verb does not speak; "continued to", "added to" do something else. */

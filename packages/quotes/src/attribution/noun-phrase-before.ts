@@ -7,6 +7,9 @@ import { trimNounPhrase } from './trim-noun-phrase.js';
 /** Longer noun phrases are cut: no name needs more. */
 const longestPhrase = 16;
 
+/** "(R-Kent)", "(Lab, Kent East)" */
+const longestBracket = 6;
+
 /** The noun phrase that ends with the token `last`, read from right to left. */
 export function nounPhraseBefore(sentence: Sentence, last: number): Range | undefined {
   const { words } = sentence.language;
@@ -34,6 +37,7 @@ function stepLeft(sentence: Sentence, first: number, last: number): number {
   if (left.kind === 'quoted')
     return quotedInName(here.capital, further?.capital, isWord(further, words.determiners)) ? 1 : 0;
   if (left.kind === 'punctuation') {
+    if (left.text === ')') return bracketLength(sentence, first - 1);
     if (left.text === '.')
       return here.capital && isAbbreviation(sentence.tokens, first - 2, sentence.language) && further ? 2 : 0;
     return /^[&/'’]$/.test(left.text) ? 1 : 0;
@@ -46,6 +50,18 @@ function stepLeft(sentence: Sentence, first: number, last: number): number {
   // "heard that Mr Poole": before a name "that" opens a clause.
   if (left.lower === words.that && here.capital) return 0;
   return isNounLike(sentence, first - 1) || isWord(left, words.determiners) ? 1 : 0;
+}
+
+/** "a spokesman for Sen. Ann Dray's (R-Kent) campaign": brackets behind an owner belong to the phrase. */
+function bracketLength(sentence: Sentence, close: number): number {
+  for (let open = close - 1; open >= close - longestBracket; open--) {
+    if (tokenAt(sentence, open)?.text !== '(') continue;
+    const owner = tokenAt(sentence, open - 1);
+    return owner?.kind === 'word' && sentence.language.shapes.possessor(owner.text) !== undefined
+      ? close - open + 2
+      : 0;
+  }
+  return 0;
 }
 
 /** A nickname or a name between marks: Joe “Ringer” Smith, the “Elbow” committee. */

@@ -31,11 +31,22 @@ export function sharedSubject(
     return subject && { ...base, rule: 'opening-participle', subject };
   }
   if (form.tense === 'base' || !follows(sentence, index, form)) return undefined;
-  const guessed = !before?.subject;
-  const subject = before?.subject ?? sentenceSubject(sentence, index);
+  const main = form.tense === 'participle' ? mainSubject(sentence, before) : before?.subject;
+  const guessed = !main;
+  const subject = main ?? sentenceSubject(sentence, index);
   if (!subject) return undefined;
   const rule = form.tense === 'participle' ? 'participle' : 'coordinated';
   return { ...base, rule, subject, guessed, unsaid: isUnsaid(sentence, index) };
+}
+
+/**
+ * Whom a participle speaks of: the subject of the attribution before it, if that is the sentence's own. In "Dray refused to
+ * say whether Moll would agree, adding that" Moll is no subject of "adding".
+ */
+function mainSubject(sentence: Sentence, before: Attribution | undefined): Range | undefined {
+  if (!before?.subject || before.unsaid) return undefined;
+  const opener = tokenAt(sentence, before.subject.first - 1);
+  return isWord(opener, sentence.language.words.complementizers) ? undefined : before.subject;
 }
 
 /** Whether a comma, a quotation, "and" or "while" stands before the verb. */

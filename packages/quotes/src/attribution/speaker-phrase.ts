@@ -46,6 +46,7 @@ function endsName(sentence: Sentence, last: number): boolean {
   // Without a comma the clause begins with its own subject: "According to Brown the gates were shut."
   const restarts =
     words.determiners.has(lower) &&
+    next?.capital === false &&
     !words.prepositions.has(tokenAt(sentence, last)?.lower ?? '') &&
     !words.owners.has(lower);
   const stops =

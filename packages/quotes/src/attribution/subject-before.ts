@@ -12,7 +12,7 @@ const longestAside = 34;
 /** The subject of the verb at `cue`, on its left: over auxiliaries and adverbs, over asides, over "who". */
 export function subjectBefore(sentence: Sentence, cue: number): Range | undefined {
   const { words } = sentence.language;
-  let last = cue - 1;
+  let last = behindHabit(sentence, cue - 1);
   for (let skipped = 0; skipped < mostAdverbs && isAdverbial(sentence, last); skipped++) last--;
   last = beforeTime(sentence, last);
   // "Kim and Lee both said": the word sums up the names before it.
@@ -25,7 +25,25 @@ export function subjectBefore(sentence: Sentence, cue: number): Range | undefine
   if (!words.relativePronouns.has(end.lower)) return nounPhraseBefore(sentence, last);
   if (end.lower === words.that) return undefined;
   const antecedent = isPunctuation(tokenAt(sentence, last - 1), /^,$/) ? last - 2 : last - 1;
-  return nounPhraseBefore(sentence, antecedent);
+  const phrase = nounPhraseBefore(sentence, antecedent);
+  return phrase && nearestPerson(sentence, phrase);
+}
+
+/** "on the show with host Ann Dray, who said": behind "with" a name is the nearest antecedent. */
+function nearestPerson(sentence: Sentence, { first, last }: Range): Range {
+  const { words } = sentence.language;
+  for (let index = last - 1; index > first; index--)
+    if (isWord(tokenAt(sentence, index), words.companions) && tokenAt(sentence, last)?.capital)
+      return { first: index + 1, last };
+  return { first, last };
+}
+
+/** "used to say", "went on to say": the subject stands before the verb that governs "to". */
+function behindHabit(sentence: Sentence, last: number): number {
+  const { words } = sentence.language;
+  if (!isWord(tokenAt(sentence, last), words.contentBarriers)) return last;
+  const verb = isWord(tokenAt(sentence, last - 1), words.prepositions) ? last - 2 : last - 1;
+  return isWord(tokenAt(sentence, verb), words.habits) ? verb - 1 : last;
 }
 
 /** "The board on Tuesday said", "the minister last week said": words of time between subject and cue. */

@@ -61,10 +61,11 @@ function isListed(sentence: Sentence, subject: Range, cue: number): boolean {
   return comma && (!before || before.kind === 'word') && tokenAt(sentence, cue + 2)?.kind !== 'quoted';
 }
 
-/** "is repeatedly warning": a form of "be" right before the participle, adverbs aside. */
+/** "is repeatedly warning", "is heard asking": a form of "be" right before the participle, adverbs and "heard" aside. */
 function hasBe(sentence: Sentence, index: number): boolean {
   const { words, shapes } = sentence.language;
   let at = index - 1;
+  if (isWord(tokenAt(sentence, at), words.perceived)) at--;
   while (isWord(tokenAt(sentence, at), words.adverbs) || shapes.isAdverb(tokenAt(sentence, at)?.lower ?? '')) at--;
   return isWord(tokenAt(sentence, at), words.passiveAuxiliaries);
 }

@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { hasFiniteVerb, isFinite } from '../attribution/finite-verb.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range } from '../tokens/token.js';
+import { isName } from './is-name.js';
 import { countWords, quotedIn } from './stretch.js';
 
 /** So many words before "X said." are a sentence. */
@@ -15,7 +16,7 @@ export interface Sides {
 
 /** Which of the two sides are the words said. */
 export function chooseFragments(sentence: Sentence, attribution: Attribution, sides: Sides): Range[] {
-  const chosen = byOrder(sentence, attribution, sides);
+  const chosen = attribution.words ? [attribution.words] : byOrder(sentence, attribution, sides);
   return chosen.filter((range) => range !== undefined);
 }
 
@@ -66,7 +67,7 @@ function besideSubject(sentence: Sentence, attribution: Attribution, { left, rig
   const { region } = attribution;
   const before = tokenAt(sentence, region.first - 1);
   const after = tokenAt(sentence, region.last + 1);
-  const leftMarks = quotedIn(sentence, left).length > 0;
+  const leftMarks = quotedIn(sentence, left).some(({ quoted }) => quoted && !isName(sentence, quoted));
   const rightMarks = quotedIn(sentence, right).length > 0;
   const hangs = before?.kind === 'quoted' || isPunctuation(before, /^(?:[,—–-]|--)$/);
   if (!left || !hangs) return right || !leftMarks ? [right] : [];
@@ -77,7 +78,9 @@ function besideSubject(sentence: Sentence, attribution: Attribution, { left, rig
       right &&
       tokenAt(sentence, right.first)?.kind === 'quoted' &&
       isPunctuation(tokenAt(sentence, right.first - 1), /^(?:[,:—–]|--)$/);
-    if (goesOn && before?.kind === 'quoted') return [left, right];
+    // “…,” X said “…”: the comma was forgotten.
+    const isTight = after?.kind === 'quoted' && before?.kind === 'quoted';
+    if ((goesOn || isTight) && before?.kind === 'quoted') return [left, right];
     // “…,” X said, “…”: the words go on. Anything else behind the cue with marks of its own is another matter.
     const marksNearRegion =
       before?.kind === 'quoted' || tokenAt(sentence, region.first - 2)?.kind === 'quoted' || !rightMarks;

@@ -8,19 +8,17 @@ import { carrierOf } from './carrier-of.js';
 import { chooseFragments } from './choose-fragments.js';
 import { placeOf, spanOf, type DraftQuote } from './draft-quote.js';
 import { isClause } from './is-clause.js';
-import { endsLikeSpeech, isTitle, wordCount } from './is-title.js';
+import { isName } from './is-name.js';
 import { leftOf } from './left-of.js';
 import { speakersOwn } from './own-words.js';
 import { rightEnd } from './right-end.js';
 import { rightStart } from './right-start.js';
 import { countWords, quotedIn, trimRange } from './stretch.js';
+import { withinBrackets } from './within-brackets.js';
 import { toldWhom } from './told-whom.js';
 
 /** Fewer reported words say nothing. */
 const fewestWords = 2;
-
-/** A name of up to this many words behind a verb like "call" is a name and no quotation. */
-const longestName = 6;
 
 /** The quotation that an attribution of the sentence makes, if it makes one; `before` is the last one that made one. */
 export function draftFromAttribution(
@@ -34,9 +32,10 @@ export function draftFromAttribution(
   const end = rightEnd(sentence, attribution, attributions.slice(index + 1));
   const start = attribution.wordsFrom ?? rightStart(sentence, attribution, end);
   const right = start <= end ? trimRange(sentence, { first: start, last: end }) : undefined;
+  const left = leftOf(sentence, attribution, before);
   const sides = {
-    left: leftOf(sentence, attribution, before),
-    right: right && skipParticle(sentence, attribution, right),
+    left: left && withinBrackets(sentence, attribution.region, left),
+    right: right && withinBrackets(sentence, attribution.region, skipParticle(sentence, attribution, right)),
   };
   const ranges = chooseFragments(sentence, attribution, sides).map((range) => speakersOwn(sentence, range));
   const marked = markedIn(sentence, ranges);
@@ -97,8 +96,7 @@ const skipParticle = (sentence: Sentence, { lemma }: Attribution, right: Range):
     : right;
 
 function modeOf(sentence: Sentence, ranges: readonly Range[], marked: readonly MarkedSpan[]): QuoteMode {
-  if (marked.length === 0 || marked.every((span) => isName(sentence, span) && !endsInside(sentence, span)))
-    return 'indirect';
+  if (marked.length === 0 || marked.every((span) => isName(sentence, span))) return 'indirect';
   const words = ranges.reduce((sum, range) => sum + countWords(sentence, range), 0);
   return words === 0 ? 'direct' : 'mixed';
 }
@@ -111,7 +109,7 @@ function isSaid(
   marked: readonly MarkedSpan[],
 ): boolean {
   const words = ranges.reduce((sum, range) => sum + countWords(sentence, range), 0);
-  const spoken = marked.filter((span) => !isName(sentence, span) || endsInside(sentence, span));
+  const spoken = marked.filter((span) => !isName(sentence, span));
   if (spoken.length === 0) return isReported(sentence, attribution, ranges, words);
   // "a plan called “clamp”": right behind the verb the marks hold a name.
   const naming = sentence.language.namingCues.has(attribution.lemma);
@@ -131,8 +129,3 @@ function isReported(sentence: Sentence, attribution: Attribution, ranges: readon
   if (attribution.form.class === 'marks') return false;
   return first.last < attribution.region.first || isClause(sentence, first, attribution);
 }
-
-const isName = (sentence: Sentence, span: MarkedSpan) =>
-  isTitle(sentence.text, span, sentence.language) && wordCount(sentence.text, span) <= longestName;
-
-const endsInside = (sentence: Sentence, span: MarkedSpan) => endsLikeSpeech(sentence.text, span);

@@ -16,6 +16,16 @@ export function endsLikeSpeech(text: string, { start, end }: Span): boolean {
   return /[,.!?…]['’]?\s{0,3}$/.test(text.slice(Math.max(start, end - 8), end));
 }
 
+/** “New Day,” on television: a comma inside the marks is a habit of print, and behind several capitals no sign of speech. */
+export function isNamed(text: string, span: Span, language: Language): boolean {
+  const telling = glance(text, span).match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? [];
+  return (
+    telling.length > 1 &&
+    isTitle(text, span, language) &&
+    /,\s{0,3}$/.test(text.slice(Math.max(span.start, span.end - 4), span.end))
+  );
+}
+
 /** How many words stand in a span, counted at its beginning; a script without spaces counts two characters as one. */
 export function wordCount(text: string, span: Span): number {
   const slice = glance(text, span);

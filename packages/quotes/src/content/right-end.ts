@@ -47,8 +47,10 @@ function clauseEnd(sentence: Sentence, attribution: Attribution, end: number): n
     !isWord(opener, sentence.language.asides) &&
     !hasFiniteVerb(sentence, { first: sentence.first, last: attribution.region.first - 1 });
   const relative = isRelative(sentence, attribution);
-  for (let index = attribution.region.last + 1; relative && index < end; index++) {
-    if (isPunctuation(tokenAt(sentence, index), /^,$/) && endsRelative(sentence, index)) return index - 1;
+  const embedded = relative || subordinate || (attribution.order === 'shared' && isPunctuation(opener, /^,$/));
+  for (let index = attribution.region.last + 1; embedded && index < end; index++) {
+    if (isPunctuation(tokenAt(sentence, index), /^,$/) && endsEmbedded(sentence, index, relative, subordinate))
+      return index - 1;
   }
   for (let index = attribution.region.last + 4; index < end; index++) {
     if (!isPunctuation(tokenAt(sentence, index), /^,$/)) continue;
@@ -68,11 +70,15 @@ function clauseEnd(sentence: Sentence, attribution: Attribution, end: number): n
   return end;
 }
 
-/** Behind words between marks, or before the verb that the relative clause has kept from its subject: "…, said". */
-const endsRelative = (sentence: Sentence, comma: number) =>
-  tokenAt(sentence, comma - 1)?.kind === 'quoted' ||
-  cueAt(tokenAt(sentence, comma + 1), sentence.language)?.tense === 'past' ||
-  isFinite(sentence, comma + 1);
+/**
+ * Behind words between marks, where the sentence goes on behind their comma; and before the verb that a relative clause has
+ * kept from its subject: "…, said".
+ */
+function endsEmbedded(sentence: Sentence, comma: number, relative: boolean, subordinate: boolean): boolean {
+  const goesOn = isFinite(sentence, comma + 1);
+  if (tokenAt(sentence, comma - 1)?.kind === 'quoted') return relative || subordinate || goesOn;
+  return relative && (goesOn || cueAt(tokenAt(sentence, comma + 1), sentence.language)?.tense === 'past');
+}
 
 /** "Crewe, who called it “a farce”, left", "the quake, which police said was over, broke": the words end with the clause. */
 function isRelative(sentence: Sentence, { subject, cue }: Attribution): boolean {

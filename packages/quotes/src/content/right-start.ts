@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.js';
-import { hasFiniteVerb } from '../attribution/finite-verb.js';
+import { hasFiniteVerb, isFinite } from '../attribution/finite-verb.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import { skipAddressee } from './skip-addressee.js';
 
@@ -8,12 +8,16 @@ const longestAdjunct = 24;
 
 /** The first token of the words right of an attribution: behind the person told and behind when and where it was said. */
 export function rightStart(sentence: Sentence, attribution: Attribution, end: number): number {
-  const { addressingCues } = sentence.language;
+  const { addressingCues, words } = sentence.language;
   let start = attribution.region.last + 1;
-  if (attribution.order === 'phrase' || attribution.order === 'signature') return start;
+  if (attribution.order === 'phrase') return behindDescription(sentence, start, end);
+  if (attribution.order === 'signature') return start;
   if (addressingCues.has(attribution.lemma) && attribution.order !== 'cue-subject')
     start = skipAddressee(sentence, start);
   const first = tokenAt(sentence, start);
+  // "responded to the claims, calling them “lies”": what is answered is not said.
+  if (isWord(first, words.contentBarriers) && attribution.form?.class === 'clause')
+    return firstMarks(sentence, start, end) ?? start;
   if (!first || !(first.kind === 'punctuation' || isAdjunct(sentence, start))) return start;
   const time = first.kind === 'punctuation' ? start : behindTime(sentence, start, end);
   // "said on Friday it would pay …, and that": the words begin at once, whatever "that" follows.
@@ -27,15 +31,51 @@ const longestPlace = 8;
 /** "told Reuters in a recent interview the cuts would hurt": behind a preposition and its noun a determiner begins the clause. */
 function clauseBehind(sentence: Sentence, start: number, end: number): number | undefined {
   const { words } = sentence.language;
-  if (!isWord(tokenAt(sentence, start), words.prepositions)) return undefined;
+  if (!isWord(tokenAt(sentence, start), words.nounLinks) || isWord(tokenAt(sentence, start), words.closeLinks))
+    return undefined;
   for (let index = start + 2; index <= end && index - start <= longestPlace; index++) {
     const [before, token] = [tokenAt(sentence, index - 1), tokenAt(sentence, index)];
-    if (token?.kind !== 'word' || before?.kind !== 'word') return undefined;
+    if (token?.kind !== 'word' || before?.kind !== 'word' || isWord(before, words.conjunctions)) return undefined;
     const begins = isWord(token, words.determiners) || isWord(token, words.pronouns);
     if (begins && !isWord(before, words.prepositions) && !isWord(before, words.determiners))
       return hasFiniteVerb(sentence, { first: index, last: end }) ? index : undefined;
   }
   return undefined;
+}
+
+/** The first words between marks behind a comma. */
+function firstMarks(sentence: Sentence, start: number, end: number): number | undefined {
+  for (let index = start; index <= end; index++) if (tokenAt(sentence, index)?.kind === 'quoted') return index;
+  return undefined;
+}
+
+/** How long the description of somebody behind "according to" may be. */
+const longestDescription = 20;
+
+/** "According to Ann Dray, a spokeswoman for the board, the dam is safe": what tells who that is is not said. */
+function behindDescription(sentence: Sentence, start: number, end: number): number {
+  const { words } = sentence.language;
+  const first = tokenAt(sentence, start + 1);
+  const isRelative = isWord(first, words.relativePronouns);
+  if (!isPunctuation(tokenAt(sentence, start), /^,$/) || !(isRelative || isWord(first, words.articles))) return start;
+  for (let index = start + 2; index < end && index - start < longestDescription; index++) {
+    if (!isPunctuation(tokenAt(sentence, index), /^,$/)) continue;
+    const isDescription =
+      isRelative ||
+      (describes(sentence, start + 1, index) && !hasFiniteVerb(sentence, { first: start + 1, last: index - 1 }));
+    return isDescription ? index + 1 : start;
+  }
+  return start;
+}
+
+/** "a spokeswoman for", "the chief of": a title right before a preposition or the comma. */
+function describes(sentence: Sentence, first: number, comma: number): boolean {
+  const { heads, words } = sentence.language;
+  for (let index = first + 1; index < comma; index++) {
+    const next = tokenAt(sentence, index + 1);
+    if (isWord(next, words.prepositions) || index + 1 === comma) return isWord(tokenAt(sentence, index), heads.titles);
+  }
+  return false;
 }
 
 function opensClause(sentence: Sentence, index: number): boolean {
@@ -56,8 +96,9 @@ function isAdjunct(sentence: Sentence, index: number): boolean {
 function contentAhead(sentence: Sentence, start: number, end: number): number | undefined {
   for (let index = start; index <= end && index - start < longestAdjunct; index++) {
     const token = tokenAt(sentence, index);
-    if (token?.kind === 'quoted' || (token?.kind === 'word' && token.lower === sentence.language.words.that))
-      return index;
+    // "about prints that were found": with a verb right behind it "that" describes the noun before it.
+    const isThat = token?.kind === 'word' && token.lower === sentence.language.words.that;
+    if (token?.kind === 'quoted' || (isThat && !isFinite(sentence, index + 1))) return index;
     if (isPunctuation(token, /^:$/)) return index + 1;
     if (isPunctuation(token, /^[.!?;]$/)) return undefined;
   }

@@ -35,6 +35,8 @@ export interface ClosedWords {
   personPronouns: WordSet;
   /** Those of them that stand for things too: "elle" for the police. */
   sharedPronouns: WordSet;
+  /** Pronouns for several: "they". */
+  severalPronouns: WordSet;
   /** The pronoun of the writer alone. */
   ownSingular: string;
   /** Pronouns of the writer and the reader: never a reported speaker. */
@@ -54,6 +56,8 @@ export interface ClosedWords {
   nounLinks: WordSet;
   /** Those of them that may follow any noun, names too: "of", "for". */
   closeLinks: WordSet;
+  /** The preposition before somebody who is there too: "with". */
+  companions: WordSet;
   /** Prepositions before whoever made a work: "a report by". */
   makerLinks: WordSet;
   conjunctions: WordSet;
@@ -77,6 +81,10 @@ export interface ClosedWords {
   contentBarriers: WordSet;
   auxiliaries: WordSet;
   passiveAuxiliaries: WordSet;
+  /** Participles between "be" and a verb of saying: "is heard asking". */
+  perceived: WordSet;
+  /** Verbs before "to say" that leave no doubt that it was said: "used to", "went on to". */
+  habits: WordSet;
   negations: WordSet;
   /** Words that begin a subject who did not speak: "nobody", "no". */
   nobodies: WordSet;
@@ -115,6 +123,8 @@ export interface HeadNouns {
   groups: WordSet;
   /** Words that stand before a person's name: "President", "Dr". */
   titles: WordSet;
+  /** Words that make a title one of the past: "former". */
+  pastRoles: WordSet;
   /** Letters behind a person's name: "KC", "MP". */
   honours: WordSet;
   /** Small words inside personal names: "al", "van". */
@@ -182,6 +192,8 @@ export interface Language {
   asides: WordSet;
   /** Prepositions before the work that carries the words: "in a statement". */
   carriers: WordSet;
+  /** Lemmas that say how somebody looks or sounds: cues only right beside words between marks. */
+  mannerCues: WordSet;
   /** Lemmas that go on with what was said before. */
   continuingCues: WordSet;
   /** Lemmas that take the person told before the words: "told the court that". */
@@ -198,6 +210,8 @@ export interface Language {
   cueParticles: ReadonlyMap<string, string>;
   /** Titles and nouns that tell which pronoun stands for a person. */
   pronounOf: PronounOf;
+  /** Given names and the pronoun that nearly all who bear them go by; a name that is not here leaves it open. */
+  givenNames: PronounOf;
   words: ClosedWords;
   heads: HeadNouns;
   shapes: WordShapes;

@@ -24,7 +24,11 @@ export function announceWords(
   const place = last && placeOf(sentence, last);
   const endsInCue = last?.region.last === sentence.last - 1;
   const announces = isPunctuation(end, /^:$/) || (isPunctuation(end, /^,$/) && endsInCue);
-  const isOpen = isPunctuation(end, /^\.$/) && endsInCue && !here.some((draft) => draft.attribution === last);
+  const isOpen =
+    last?.order === 'subject-cue' &&
+    isPunctuation(end, /^\.$/) &&
+    endsInCue &&
+    !here.some((draft) => draft.attribution === last);
   if (last && place && (announces || isOpen)) {
     reading.announced = { place, ...at, certain: announces && !last.guessed };
     return;

@@ -1,10 +1,13 @@
 import type { DraftQuote } from '../content/draft-quote.js';
 import type { MarkedSpan } from '../marks/marked-span.js';
-import type { Sentence } from '../tokens/sentence.js';
+import { isWord, type Sentence } from '../tokens/sentence.js';
 import { guessedPlace } from './guessed-place.js';
 import type { Reading } from './reading.js';
 
 const fewestWords = 4;
+
+/** Title, names and small words. */
+const longestName = 6;
 
 /** Words between marks behind a colon, without a known cue: the subject of the sentence is taken to speak. */
 export function colonOrphan(
@@ -14,18 +17,34 @@ export function colonOrphan(
   count: number,
   reading: Reading,
 ): void {
-  if (count < fewestWords) return;
   const place = guessedPlace(sentence, index - 1, span, ':');
+  const isLabel = place !== undefined && isNameAlone(sentence, index - 2);
+  if (count < fewestWords && !isLabel) return;
   const draft: DraftQuote = {
     mode: 'direct',
     fragments: [{ start: span.start, end: span.end }],
     marked: [span],
-    certainty: place ? 'inferred' : 'none',
-    rule: 'colon',
+    certainty: isLabel ? 'explicit' : place ? 'inferred' : 'none',
+    rule: isLabel ? 'label' : 'colon',
     sentence,
     ...(place && { place }),
   };
   reading.quotes.push(draft);
   reading.used.add(span);
   if (place) reading.last = draft;
+}
+
+/** “Ann Dray: “…””, as in a script: nothing stands before the colon but a name of two words or more. */
+function isNameAlone(sentence: Sentence, last: number): boolean {
+  const { heads, words } = sentence.language;
+  const tokens = sentence.tokens.slice(sentence.first, last + 1);
+  return (
+    tokens.length > 1 &&
+    tokens.length <= longestName &&
+    tokens.every(
+      (token) => token.capital || token.text === '.' || isWord(token, heads.particles) || isWord(token, heads.titles),
+    ) &&
+    tokens.at(-1)?.capital === true &&
+    !isWord(tokens.at(-1), words.timeWords)
+  );
 }

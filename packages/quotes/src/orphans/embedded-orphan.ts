@@ -1,5 +1,5 @@
 import type { MarkedSpan } from '../marks/marked-span.js';
-import type { Sentence } from '../tokens/sentence.js';
+import { isPunctuation, tokenAt, type Sentence } from '../tokens/sentence.js';
 import { guessedPlace } from './guessed-place.js';
 import type { Reading } from './reading.js';
 
@@ -20,8 +20,9 @@ export function embeddedOrphan(
   const fewest = span.single ? fewestSingleWords : small ? fewestSmallWords : fewestWords;
   if (count < fewest) return;
   const place = guessedPlace(sentence, index, span, '');
+  const isWhole = !small && isPunctuation(tokenAt(sentence, index - 1), /^(?:[,:—–]|--)$/);
   reading.quotes.push({
-    mode: 'mixed',
+    mode: isWhole ? 'direct' : 'mixed',
     fragments: [{ start: span.start, end: span.end }],
     marked: [span],
     certainty: place ? 'inferred' : 'none',

@@ -5,7 +5,8 @@ import type { Range } from '../tokens/token.js';
 export function maySpeak(sentence: Sentence, subject: Range | undefined): subject is Range {
   const { words, heads } = sentence.language;
   const head = tokenAt(sentence, subject?.last ?? -1);
-  if (!head) return false;
+  // "Q:", "A:": the letters of an interview name nobody.
+  if (!head || (head.text.length === 1 && subject?.first === subject?.last)) return false;
   if (head.capital && !words.pronouns.has(head.lower)) return true;
   return [
     words.personPronouns,

@@ -34,7 +34,7 @@ export function readMention(text: string, span: Span, language: Language): Menti
     text: text.slice(span.start, span.end),
     tokens,
     head: language.shapes.possessor(head) ?? head,
-    name: inCore.length > 0 ? inCore : apposed,
+    name: inCore.length === 0 || isTitled(tokens, apposed, language) ? apposed : inCore,
     maker: makerOf(tokens, link, language),
   };
 }
@@ -91,6 +91,13 @@ function apposedName(tokens: readonly Token[], language: Language): readonly Tok
   return tokens.length - first >= 2 && !governed ? tokens.slice(first) : [];
 }
 
+/** "Orrin for All spokeswoman Ann Dray": a title in small letters before the last name makes it the speaker's. */
+function isTitled(tokens: readonly Token[], name: readonly Token[], { heads }: Language): boolean {
+  const first = name[0];
+  const before = first && tokens[tokens.indexOf(first) - 1];
+  return before !== undefined && !before.capital && heads.titles.has(before.lower);
+}
+
 function makerOf(tokens: readonly Token[], link: number, language: Language): readonly Token[] {
   const owner = tokens.findIndex((token) => language.shapes.possessor(token.text) !== undefined);
   if (owner >= 0 && tokens[owner]?.capital) {
@@ -104,8 +111,14 @@ function makerOf(tokens: readonly Token[], link: number, language: Language): re
     .slice(link + 1)
     .filter((token, index) => index > 0 || !language.words.determiners.has(token.lower));
   // "a letter from Tate to Crow": only some prepositions stand inside names.
+  // And neither does "published", "which".
+  const { words, shapes } = language;
   const end = rest.findIndex(
-    ({ lower, capital }) => !capital && language.words.prepositions.has(lower) && !language.words.nounLinks.has(lower),
+    ({ lower, capital }) =>
+      !capital &&
+      (words.relativePronouns.has(lower) ||
+        shapes.isPast(lower) ||
+        (words.prepositions.has(lower) && !words.nounLinks.has(lower))),
   );
   return rest[0]?.capital ? (end < 0 ? rest : rest.slice(0, end)) : [];
 }

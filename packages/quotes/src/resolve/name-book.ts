@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { rolesOf } from './roles-of.js';
 import { isAcronym, nameKind, withoutTitles, type NameKind } from './name-kind.js';
 import { readNames, type Name } from './read-names.js';
 
@@ -7,6 +8,8 @@ export interface KnownName {
   full: string;
   kind: NameKind;
   start: number;
+  /** What the text says the person is, right before or behind the name: "mayor", "chief". */
+  roles: readonly string[];
 }
 
 /** All names of a text, to be asked for the full form of a short one. */
@@ -19,6 +22,8 @@ export interface NameBook {
   lastBefore(offset: number, fits: (name: KnownName) => boolean): KnownName | undefined;
   /** The earliest longer name that ends in this one, or what an acronym stands for; the name itself where there is none. */
   fullName(short: string, before: number): KnownName | undefined;
+  /** Whether the text prints a name more than once. */
+  isRepeated(full: string): boolean;
   /** Whether two people of this surname have been named before an offset: then it says of neither who it is. */
   isShared(surname: string, before: number): boolean;
 }
@@ -37,6 +42,7 @@ export function nameBook(text: string, language: Language): NameBook {
       full: longer ?? words.join(' '),
       kind: isCompany ? 'organization' : nameKind(words, language, titled),
       start: name.start,
+      roles: rolesOf(text, name, language),
     };
     if (isCompany && words.length === 1) acronyms.set(known.full, known.full);
     const last = words.at(-1) ?? '';
@@ -46,25 +52,41 @@ export function nameBook(text: string, language: Language): NameBook {
       else if (first.full.split(' ')[0] !== words[0] && !namesakes.has(last)) namesakes.set(last, known.start);
     }
     noteAcronym(text, name, known, acronyms);
-    const pronoun = name.words.flatMap((word) => language.pronounOf.get(word.toLowerCase()) ?? [])[0];
-    if (pronoun !== undefined) pronouns.set(byLast.get(last)?.full ?? known.full, pronoun);
+    notePronoun(name, words, byLast.get(last)?.full ?? known.full, pronouns, language);
     return known;
   });
   const fullName = (short: string, before: number) => {
     const expansion = acronyms.get(short);
-    if (expansion !== undefined) return { full: expansion, kind: 'organization', start: before } as const;
+    if (expansion !== undefined) return { full: expansion, kind: 'organization', start: before, roles: [] } as const;
     const person = isShared(short, before) ? undefined : byLast.get(short);
     return person && person.start <= before ? person : undefined;
   };
   const isShared = (surname: string, before: number) => (namesakes.get(surname) ?? Infinity) < before;
+  const counts = new Map<string, number>();
+  for (const { full } of names) counts.set(full, (counts.get(full) ?? 0) + 1);
   const starts = new Map(names.map((name) => [name.start, name]));
   return {
     fullName,
     isShared,
+    isRepeated: (full) => (counts.get(full) ?? 0) > 1,
     pronouns,
     nameAt: (start) => starts.get(start),
     lastBefore: (offset, fits) => lastBefore(names, offset, fits),
   };
+}
+
+/** A title tells which pronoun stands for a person; where there is none, the given name of a full name does. */
+function notePronoun(
+  name: Name,
+  words: readonly string[],
+  full: string,
+  pronouns: Map<string, string>,
+  { pronounOf, givenNames }: Language,
+): void {
+  const titled = name.words.flatMap((word) => pronounOf.get(word.toLowerCase()) ?? [])[0];
+  const given = words.length > 1 ? givenNames.get(words[0]?.toLowerCase() ?? '') : undefined;
+  if (titled !== undefined) pronouns.set(full, titled);
+  else if (given !== undefined && !pronouns.has(full)) pronouns.set(full, given);
 }
 
 /** How many names back a short form is looked up. */

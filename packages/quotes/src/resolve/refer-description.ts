@@ -16,8 +16,33 @@ export function referDescription(mention: Mention, book: NameBook, language: Lan
   if (named !== undefined) return { entity: named, kind: 'organization' };
   if (heads.organizations.has(mention.head))
     return { entity: withoutDeterminer(mention, language), kind: 'organization' };
+  const holder = indefinite || !words.determiners.has(determiner) ? undefined : roleHolder(mention, book, language);
+  if (holder) return holder;
   if (heads.groups.has(mention.head) || shapes.isPlural(mention.head)) return { entity: mention.text, kind: 'group' };
   return { entity: mention.text, kind: indefinite ? 'unnamed' : 'person' };
+}
+
+/**
+ * "the mayor", "the police chief": whom the text has called so before. Two of them leave it open which is meant, and so does
+ * a description that says whose mayor it is.
+ */
+function roleHolder(mention: Mention, book: NameBook, { heads, words, shapes }: Language): Referent | undefined {
+  const isBounded = mention.tokens
+    .slice(1)
+    .some(
+      ({ lower, text, capital }) => capital || words.prepositions.has(lower) || shapes.possessor(text) !== undefined,
+    );
+  if (isBounded) return undefined;
+  if (!heads.titles.has(mention.head)) return undefined;
+  const hasRole = (name: KnownName) => name.kind === 'person' && name.roles.includes(mention.head);
+  const holder = book.lastBefore(mention.start, hasRole);
+  if (!holder) return undefined;
+  const entity = book.fullName(holder.full, mention.start)?.full ?? holder.full;
+  const other = book.lastBefore(mention.start, (name) => {
+    const full = hasRole(name) ? (book.fullName(name.full, name.start + 1)?.full ?? name.full) : entity;
+    return full !== entity;
+  });
+  return { entity, kind: 'person', ...(other && { doubtful: true }) };
 }
 
 /** "the board" is the organization whose name holds the noun; "the group" is whichever was named last. */

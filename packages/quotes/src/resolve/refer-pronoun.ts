@@ -22,6 +22,7 @@ export function referPronoun(
   const pronoun = mention.text.toLowerCase();
   if (words.ownPronouns.has(pronoun))
     return { entity: mention.text, kind: pronoun === words.ownSingular ? 'person' : 'group' };
+  if (words.severalPronouns.has(pronoun) && memory.several) return memory.several;
   if (!words.personPronouns.has(pronoun)) return memory.thing ?? { entity: mention.text, kind: 'group' };
   const fits = (name: string) => (memory.pronouns.get(name) ?? pronoun) === pronoun;
   const isOwn = (start: number) => own.some((span) => contains(span, { start, end: start }));

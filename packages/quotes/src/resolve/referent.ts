@@ -24,6 +24,8 @@ export interface Memory {
   persons: PersonAt[];
   /** Which pronoun stands for a person, where a title or a pronoun of the text has told. */
   pronouns: Map<string, string>;
+  /** The last group or organization: "they". */
+  several?: Referent;
   /** The last speaker that is no single person: "it", "they"; and which pronoun its noun takes, where that is known. */
   thing?: Referent & { at: number; pronoun?: string };
 }

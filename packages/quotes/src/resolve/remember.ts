@@ -15,6 +15,8 @@ export function remember(
   if (language.words.ownPronouns.has(entity.toLowerCase())) return;
   if (kind !== 'person' && kind !== 'unnamed') {
     const pronoun = mention.tokens.flatMap(({ lower }) => language.pronounOf.get(lower) ?? [])[0];
+    if (kind === 'group' || kind === 'organization') memory.several = { entity, kind };
+    if (kind === 'group' && memory.thing) return;
     memory.thing = { entity, kind, ...(source && { source }), at: mention.start, ...(pronoun && { pronoun }) };
     return;
   }

@@ -54,8 +54,14 @@ export function resolveSpeakers(
   for (const mention of inOrder) {
     const referent = refer(mention, works, memory, book, language, around(speakers.get(mention)));
     referents.set(mention, referent);
-    if (speakers.has(mention) || (!carriers.has(mention) && isTopic(mention, referent)))
-      remember(memory, mention, referent, language);
+    if (speakers.has(mention)) remember(memory, mention, referent, language);
+    else if (!carriers.has(mention) && isTopic(mention, referent, language))
+      remember(
+        memory,
+        mention,
+        isNewWord(mention, referent, book) ? { ...referent, doubtful: true } : referent,
+        language,
+      );
   }
   return linkContinued(
     drafts,
@@ -68,10 +74,15 @@ export function resolveSpeakers(
 }
 
 /** A subject that speaks nowhere is remembered only where its sort is plain: a name, a work, an organization. */
-const isTopic = (mention: Mention, { kind }: Referent) =>
-  kind === 'person'
-    ? mention.name.length > 0 && mention.tokens.at(-1)?.capital === true
-    : kind === 'document' || kind === 'recording' || kind === 'organization';
+function isTopic(mention: Mention, { kind }: Referent, { heads }: Language): boolean {
+  if (kind === 'group') return heads.groups.has(mention.head);
+  if (kind !== 'person') return kind === 'document' || kind === 'recording' || kind === 'organization';
+  return mention.name.length > 0 && mention.tokens.at(-1)?.capital === true;
+}
+
+/** "Rain fell": a word alone with the capital of its sentence, which the text prints nowhere else, may be no name. */
+const isNewWord = ({ tokens, text }: Mention, { entity }: Referent, book: NameBook) =>
+  tokens.length === 1 && entity === text && !book.isRepeated(entity);
 
 function mentionsOf(text: string, draft: DraftQuote, language: Language): Mentions {
   return {

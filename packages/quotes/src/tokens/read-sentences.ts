@@ -1,3 +1,4 @@
+import { cueAt } from '../cues/cue-at.js';
 import { hasAttributionAhead } from '../cues/attribution-ahead.js';
 import type { Language } from '../languages/language.js';
 import { endsAtStop } from './ends-at-stop.js';
@@ -43,9 +44,16 @@ function endsAtQuoted(text: string, tokens: readonly Token[], index: number, lan
   const last = lastCharacter(text, quoted.start, quoted.end);
   if (!/[.!?…]/.test(last)) return false;
   if (next.kind === 'quoted') return true;
+  if (next.capital && isIntroduced(tokens, index, language)) return true;
   if (next.capital || /^\p{Lu}/u.test(next.text))
     return !hasAttributionAhead(tokens, index + 1, language, last === '.');
   return next.kind === 'punctuation' && /[―—–(-]/.test(next.text) && last === '.' && !isSignature(tokens, index);
+}
+
+/** She asks: “Where is it?” Dray smiled. Words that have their cue before them need none behind. */
+function isIntroduced(tokens: readonly Token[], index: number, language: Language): boolean {
+  const mark = tokens[index - 1]?.text;
+  return mark === ':' || (mark === ',' && cueAt(tokens[index - 2], language) !== undefined);
 }
 
 /** “….” — Ann Example */

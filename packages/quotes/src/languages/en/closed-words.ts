@@ -13,6 +13,7 @@ export const closedWords: ClosedWords = {
   pronouns: wordSet('he she it they i we you who'),
   personPronouns: wordSet('he she'),
   sharedPronouns: wordSet(),
+  severalPronouns: wordSet('they'),
   ownSingular: 'i',
   ownPronouns: wordSet('i we you'),
   relativePronouns: wordSet('who which that'),
@@ -32,6 +33,7 @@ export const closedWords: ClosedWords = {
   ),
   nounLinks: wordSet('of for from at in on with'),
   closeLinks: wordSet('of for'),
+  companions: wordSet('with'),
   makerLinks: wordSet('from by'),
   conjunctions: wordSet('and but or so nor yet'),
   nameLinks: wordSet('and'),
@@ -50,6 +52,8 @@ export const closedWords: ClosedWords = {
   negations: wordSet(
     "not n't never didn't don't doesn't hasn't haven't hadn't won't wouldn't couldn't cannot can't isn't wasn't neither nor",
   ),
+  perceived: wordSet('heard seen shown filmed caught'),
+  habits: wordSet('used likes liked loves loved went goes continued continues began'),
   nobodies: wordSet('nobody none no neither'),
   hypotheticals: wordSet('would could may might should can if cannot'),
   adverbs: wordSet(

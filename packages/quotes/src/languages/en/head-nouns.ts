@@ -41,6 +41,7 @@ export const headNouns: HeadNouns = {
     'customer impersonator researcher activist lawmaker councillor councilor councilwoman councilman alderman owner founder executive',
     'manager prosecutor barrister solicitor detective producer drummer guitarist president-elect resident neighbour neighbor witness historian biologist geologist curator photographer journalist reporter',
   ),
+  pastRoles: wordSet('former late ex onetime one-time then'),
   honours: wordSet('kc qc mp mep msp obe mbe cbe jr sr phd md frs'),
   particles: wordSet('al el de la du van von der den bin ibn di da dos del le ten ter'),
   places: wordSet(

@@ -2,6 +2,7 @@ import { plainSpelling } from '../../tokens/spelling.js';
 import type { Language } from '../language.js';
 import { wordSet } from '../word-set.js';
 import { cueForms } from './cue-forms.js';
+import { givenNames } from './given-names.js';
 import { headNouns } from './head-nouns.js';
 import { shapes } from './shapes.js';
 import { closedWords } from './closed-words.js';
@@ -17,6 +18,7 @@ export const english: Language = {
   publishingVerbs: wordSet('issued released published posted gave made wrote sent'),
   asides: wordSet('as'),
   carriers: wordSet('in on'),
+  mannerCues: wordSet('smile grin shrug nod sob weep beam gasp groan laugh sigh chuckle'),
   continuingCues: wordSet('add continue go'),
   addressingCues: wordSet('tell inform assure notify remind warn ask advise urge'),
   quotingCues: wordSet('quote cite'),
@@ -40,6 +42,7 @@ export const english: Language = {
       ),
     ].map((word) => [word, 'she'] as const),
   ]),
+  givenNames,
   words: closedWords,
   heads: headNouns,
   shapes,

@@ -40,14 +40,9 @@ export type { Media } from './media/media.js';
 export type { ArticleInput } from './parse/article-input.js';
 export { migrateArticle, SCHEMA_VERSION } from './parse/migrate-article.js';
 export { articleLimits } from './parse/article-limits.js';
-export {
-  articleSchema,
-  parseArticle,
-  safeParseArticle,
-  type ParseOptions,
-  type ParseResult,
-} from './parse/parse-article.js';
-export { ParseError, type Problem as ParseProblem } from './parse/parse-problem.js';
+export { articleSchema } from './parse/article-schema.js';
+export { parseArticle, safeParseArticle, type ParseOptions, type ParseResult } from './parse/parse-article.js';
+export { ParseError, type ParseProblem } from './parse/parse-problem.js';
 export { displayAttribution } from './quote/display-attribution.js';
 export { fragments, fragmentsByQuote } from './quote/fragments.js';
 export type { Locator } from './quote/locator.js';

@@ -5,7 +5,7 @@ const shared = {
   /** Its key in the article's `agents`. */
   id: idSchema,
 };
-const sameAs = {
+const elsewhere = {
   /** A page about the agent. */
   url: v.exactOptional(v.string()),
   /** Addresses that name the same agent elsewhere, such as its Wikidata entry (https://schema.org/sameAs). */
@@ -25,7 +25,7 @@ export const agentSchema = v.variant('kind', [
     affiliation: v.exactOptional(idSchema),
     /** A picture of the person; a key of `media`. */
     image: v.exactOptional(idSchema),
-    ...sameAs,
+    ...elsewhere,
   }),
   v.object({
     kind: v.literal('organization'),
@@ -34,7 +34,7 @@ export const agentSchema = v.variant('kind', [
     name: v.string(),
     /** What it is, as printed: "a think tank". */
     description: v.exactOptional(v.string()),
-    ...sameAs,
+    ...elsewhere,
   }),
   v.object({
     kind: v.literal('group'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { commentInlineSchema } from './comment-inline.js';
-import { isShallow } from './is-shallow.js';
+import { brokenBound } from '../parse/broken-bound.js';
 
 const block = v.lazy((): v.GenericSchema<CommentBlock> => commentBlockSchema);
 /** Derived from the comment's id and the block's place (`01J….3`), so that it is unique on the page and never typed by a reader. */
@@ -66,6 +66,6 @@ export const commentBlockSchema: v.GenericSchema<CommentBlock> = v.variant('type
 /** The check of a whole comment. Depth is looked at first and without recursion, since a deep tree would exhaust the stack of the check itself. */
 export const commentBodySchema = v.pipe(
   v.custom<CommentBlock[]>(Array.isArray, 'Expected a list of blocks'),
-  v.check((body) => isShallow(body, 100), 'Expected at most 100 levels of nesting'),
+  v.check((body) => brokenBound(body, { depth: 100 }) === undefined, 'Expected at most 100 levels of nesting'),
   v.array(commentBlockSchema),
 );

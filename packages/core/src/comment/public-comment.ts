@@ -1,20 +1,20 @@
 import * as v from 'valibot';
 import { commentBodySchema } from './comment-block.js';
-import { commentId } from './comment-id.js';
+import { commentIdSchema } from './comment-id.js';
 import { publicAuthorSchema } from './public-author.js';
-import { reasonCode } from './moderation/reason-code.js';
+import { reasonCodeSchema } from './moderation/reason-code.js';
 
 const base = {
   type: v.literal('comment'),
   schemaVersion: v.literal(1),
   /** 26 characters of Crockford's base 32; later comments have greater ids, a reply always a greater one than its parent. */
-  id: commentId,
+  id: commentIdSchema,
   /** The article's id. */
   threadId: v.string(),
   /** What it answers, `null` for a comment on the article itself. */
-  parentId: v.nullable(commentId),
+  parentId: v.nullable(commentIdSchema),
   /** The comment at the top of this conversation; its own id when it is that comment. */
-  rootId: commentId,
+  rootId: commentIdSchema,
   /** How many comments stand above it, as stored: 0 to 32. Pages show fewer levels, see `buildThread`. */
   depth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(32)),
   /** RFC 3339, in UTC. */
@@ -49,7 +49,7 @@ export const tombstoneSchema = v.object({
   author: v.null(),
   body: v.null(),
   /** Why a moderator removed it. */
-  reason: v.exactOptional(reasonCode),
+  reason: v.exactOptional(reasonCodeSchema),
 });
 /** The place of a comment that is gone while replies to it can still be read. */
 export interface Tombstone extends v.InferOutput<typeof tombstoneSchema> {}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../blocks/index.js';
+import { everyBlock } from '../article/walk.js';
+import { blocks, type Block, type BlockType } from '../blocks/index.js';
+import { withoutId } from '../testing/describe-kind.js';
 import { withDerivedIds } from './with-derived-ids.js';
 
 const paragraph = (value: string, id = ''): Block => ({ type: 'paragraph', id, children: [{ type: 'text', value }] });
@@ -37,4 +39,11 @@ describe('withDerivedIds', () => {
     const inner = quote?.type === 'blockquote' ? quote.children.map(({ id }) => id) : [];
     expect(new Set([quote?.id, ...inner]).size).toBe(3);
   });
+});
+
+test.each(Object.keys(blocks) as BlockType[])('every block that a %s holds gets an id, at whatever depth', (type) => {
+  const bare = blocks[type].examples.map(withoutId) as Block[];
+  const ids = [...everyBlock(withDerivedIds(bare))].map(({ id }) => id);
+  expect(ids).toHaveLength(new Set(ids).size);
+  expect(ids.join(' ')).toMatch(/^(?:b-\S+ ?)+$/);
 });

@@ -1,5 +1,6 @@
 import { nodeLists } from '../article/walk.js';
-import type { Block } from '../blocks/index.js';
+import { blockBase } from '../blocks/block-base.js';
+import { blockDefinition, type Block } from '../blocks/index.js';
 import { blockText } from '../text/article-text.js';
 import { inlineText } from '../text/inline-text.js';
 import { shortId } from './short-id.js';
@@ -36,18 +37,21 @@ function identified(block: Block, pass: Pass): Block {
   if (repeated) pass.onRepeated?.(block.id);
   const id = block.id && !repeated ? block.id : derivedId(block, pass);
   pass.used.add(id);
-  const nested = (list: readonly Block[]) => list.map((child) => identified(child, pass));
-  // Each branch rebuilds the block with the same kinds of children; the type cannot follow that through the spread.
-  if (block.type === 'list') return { ...block, id, items: block.items.map(nested) };
-  if (block.type === 'unknown') return { ...block, id, ...(block.fallback && { fallback: nested(block.fallback) }) };
-  if (block.type === 'blockquote') return { ...block, id, children: nested(block.children) };
-  if (block.type === 'aside') return { ...block, id, children: nested(block.children) };
-  if (block.type === 'update') return { ...block, id, children: nested(block.children) };
-  return { ...block, id };
+  const fields: Record<string, unknown> = { ...block, id };
+  for (const [field, of] of Object.entries(blockDefinition(block.type)?.holds ?? {})) {
+    const held = fields[field];
+    if (of === 'blocks' && Array.isArray(held)) fields[field] = identifiedIn(held, pass);
+  }
+  return fields as unknown as Block; // the same kind, with the same kinds of children
 }
 
+/** The blocks of a list, or of a list of lists. */
+const identifiedIn = (held: readonly unknown[], pass: Pass): unknown[] =>
+  // `holds` says that these are blocks.
+  held.map((item) => (Array.isArray(item) ? identifiedIn(item, pass) : identified(item as Block, pass)));
+
 function derivedId(block: Block, { taken, next }: Pass): string {
-  const base = `b-${shortId(`${block.type}\n${wordsOf(block)}`)}`;
+  const base = `b-${shortId(`${block.type}\n${tellingText(block)}`)}`;
   let occurrence = next.get(base) ?? 1;
   const named = () => (occurrence === 1 ? base : `${base}-${occurrence}`);
   while (taken.has(named())) occurrence++;
@@ -56,10 +60,18 @@ function derivedId(block: Block, { taken, next }: Pass): string {
   return named();
 }
 
-/** Everything that tells a block from its like: its words, folded, or the URL that it shows. */
-function wordsOf(block: Block): string {
+/** Everything that tells a block from its like: its words, folded, and of one that stands beside the text its own facts. */
+function tellingText(block: Block): string {
   const inlines = nodeLists(block).flatMap((part) => (part.of === 'inlines' ? inlineText(part.list) : []));
-  const facts =
-    block.type === 'figure' ? block.media : block.type === 'embed' || block.type === 'relatedLink' ? [block.url] : [];
-  return [blockText(block) ?? '', ...inlines, ...facts].join('\n').normalize('NFC').replace(/\s+/g, ' ').trim();
+  const words = blockText(block);
+  const facts = words === null ? ownFacts(block) : [];
+  return [words ?? '', ...inlines, ...facts].join('\n').normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** The texts in the fields that its kind alone has: the address of an embed, the files of a figure. */
+function ownFacts(block: Block): string[] {
+  const { schema, holds } = blockDefinition(block.type) ?? { schema: { entries: {} }, holds: {} };
+  const own = Object.keys(schema.entries).filter((key) => key !== 'type' && !(key in blockBase) && !(key in holds));
+  const fields = block as unknown as Readonly<Record<string, unknown>>; // its fields by name
+  return own.flatMap((key) => fields[key]).filter((fact) => typeof fact === 'string');
 }

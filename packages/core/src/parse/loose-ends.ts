@@ -1,10 +1,17 @@
 import type { Article } from '../article/article.js';
 import { everyBlock, everyInline } from '../article/walk.js';
-import type { Problem } from './parse-problem.js';
+import { standingPullquotes } from '../quote/pullquote-standing.js';
+import type { ParseProblem } from './parse-problem.js';
 
-/** Warnings for ids that point to nothing: such a quotation has no speaker, such a figure no picture. */
-export function danglingReferences(article: Article): Problem[] {
-  const found: Problem[] = [];
+/** Warnings for what an article points to in vain, and for pull quotes that repeat what it no longer says. */
+export const looseEnds = (article: Article): ParseProblem[] => [
+  ...danglingReferences(article),
+  ...strayPullquotes(article),
+];
+
+/** Ids that lead nowhere: such a quotation has no speaker, such a figure no picture. */
+function danglingReferences(article: Article): ParseProblem[] {
+  const found: ParseProblem[] = [];
   const check = (
     path: string,
     table: Readonly<Record<string, unknown>> | undefined,
@@ -36,3 +43,16 @@ export function danglingReferences(article: Article): Problem[] {
   check('publisher', agents, article.publisher, 'agents');
   return found;
 }
+
+const strayPullquotes = (article: Article): ParseProblem[] =>
+  standingPullquotes(article).flatMap(({ pullquote: { id, of }, standing }) =>
+    standing === 'not-found'
+      ? [
+          {
+            code: 'pull-quote-words-not-found',
+            path: `body: ${id}`,
+            message: `The words of the pull quote "${id}" are not found in "${of}", which it says to repeat.`,
+          },
+        ]
+      : [],
+  );

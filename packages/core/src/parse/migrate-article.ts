@@ -1,4 +1,4 @@
-import type { Problem } from './parse-problem.js';
+import type { ParseProblem } from './parse-problem.js';
 
 /** The version of the model that this library writes. */
 export const SCHEMA_VERSION = 1;
@@ -10,7 +10,7 @@ const steps: readonly ((document: Record<string, unknown>) => Record<string, unk
  * The document in the version of this library. A document that is newer than the library is read as far as it is
  * understood, with a warning: its unknown kinds are kept as data by `parseArticle`.
  */
-export function migrateArticle(document: object, warnings: Problem[] = []): Record<string, unknown> {
+export function migrateArticle(document: object, warnings: ParseProblem[] = []): Record<string, unknown> {
   // Any object can be looked at by its keys; the schema checks what is found.
   const current = { ...(document as Record<string, unknown>) };
   const version = current['schemaVersion'];

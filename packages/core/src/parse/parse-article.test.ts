@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleText } from '../text/article-text.js';
-import { articleSchema, parseArticle, safeParseArticle } from './parse-article.js';
+import { articleSchema } from './article-schema.js';
+import { parseArticle, safeParseArticle } from './parse-article.js';
 import { ParseError } from './parse-problem.js';
 
 const minimal = {

@@ -1,5 +1,5 @@
 /** One thing that is wrong with a document, or worth knowing. */
-export interface Problem {
+export interface ParseProblem {
   /** Where: `body[3].children[0].value`; empty for the document itself. */
   readonly path: string;
   /** A short name that stays the same over versions: `invalid`, `too-deep`, `unknown-type` … */
@@ -12,9 +12,9 @@ export interface Problem {
 export class ParseError extends Error {
   override readonly name = 'ParseError';
   readonly code = 'invalid-article';
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ParseProblem[];
 
-  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+  constructor(problems: readonly ParseProblem[], options?: ErrorOptions) {
     const [first] = problems;
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
     super(

@@ -1,17 +1,24 @@
 import { articleShape } from '../article/article.js';
+import { anyBlock } from '../blocks/any-block.js';
 import { blockDefinition } from '../blocks/index.js';
+import { anyInline } from '../inlines/any-inline.js';
 import { inlineDefinition } from '../inlines/index.js';
-import type { Problem } from './parse-problem.js';
+import type { ParseProblem } from './parse-problem.js';
 import { dottedPath } from './parse-problem.js';
 
 /** What happens to a block or inline of a kind that this version does not know. */
-export type UnknownPolicy = 'preserve' | 'strict' | 'drop';
+export type UnknownKinds = 'preserve' | 'strict' | 'drop';
 
 type Path = readonly (string | number)[];
 type Fields = Record<string, unknown>;
 
 /** The loose forms of the input made strict, before the schema checks it; `warnings` and `problems` say what was met. */
-export function prepare(input: Fields, policy: UnknownPolicy, warnings: Problem[], problems: Problem[]): Fields {
+export function strictForm(
+  input: Fields,
+  unknownKinds: UnknownKinds,
+  warnings: ParseProblem[],
+  problems: ParseProblem[],
+): Fields {
   const warn = (code: string, path: Path, message: string) => warnings.push({ code, path: dottedPath(path), message });
 
   function article(): Fields {
@@ -52,7 +59,7 @@ export function prepare(input: Fields, policy: UnknownPolicy, warnings: Problem[
     const fields = keep(value, definition.schema.entries, path);
     for (const [field, of] of Object.entries<'blocks' | 'inlines' | undefined>(definition.holds)) {
       if (fields[field] !== undefined && of)
-        fields[field] = nested(fields[field], of, [...path, field], depthOf(type, field));
+        fields[field] = nested(fields[field], of, [...path, field], listsAround(definition.schema.entries[field]));
     }
     return [sort === 'block' ? { ...fields, id: fields['id'] ?? PLACEHOLDER } : fields];
   }
@@ -66,7 +73,7 @@ export function prepare(input: Fields, policy: UnknownPolicy, warnings: Problem[
 
   function unknown(value: Fields, type: string, path: Path, sort: 'block' | 'inline'): unknown[] {
     const message = `No ${sort} kind is called "${type}".`;
-    if (policy === 'strict') {
+    if (unknownKinds === 'strict') {
       problems.push({
         code: 'unknown-type',
         path: dottedPath([...path, 'type']),
@@ -74,7 +81,7 @@ export function prepare(input: Fields, policy: UnknownPolicy, warnings: Problem[
       });
       return [];
     }
-    const kept = policy === 'preserve';
+    const kept = unknownKinds === 'preserve';
     warn(
       'unknown-type',
       path,
@@ -107,11 +114,12 @@ export function prepare(input: Fields, policy: UnknownPolicy, warnings: Problem[
 /** Stands for an id that is to be derived; holds a character that no real id may have been given by hand. */
 export const PLACEHOLDER = '\u{10FFFD}';
 
-const depthOf = (type: string, field: string): number => {
-  if (type === 'list' && field === 'items') return 1;
-  if (type === 'table') return field === 'rows' ? 2 : field === 'header' ? 1 : 0;
-  return 0;
-};
+/** How many lists stand around the nodes of a field, by its schema: one for the items of a list, two for the rows of a table. */
+function listsAround(schema: unknown): number {
+  const { wrapped, item } = schema as { wrapped?: unknown; item?: unknown }; // an optional wraps, an array has items
+  if (wrapped) return listsAround(wrapped);
+  return item === undefined || item === anyBlock || item === anyInline ? 0 : 1 + listsAround(item);
+}
 
 /** Each value of a table or list, replaced; anything else as it is, for the schema to refuse. */
 function each(table: unknown, replace: (value: unknown, key: string | number) => unknown): unknown {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const reasonCode = v.picklist([
+export const reasonCodeSchema = v.picklist([
   'spam',
   'abuse',
   'hate',
@@ -15,4 +15,4 @@ export const reasonCode = v.picklist([
 ]);
 
 /** Why a moderator acted; a code so that each page can say it in its own language. */
-export type ReasonCode = v.InferOutput<typeof reasonCode>;
+export type ReasonCode = v.InferOutput<typeof reasonCodeSchema>;

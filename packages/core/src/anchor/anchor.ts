@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isLongerThan } from '../comment/count-graphemes.js';
-import { idSchema } from '../id/reference.js';
+import { isLongerThan } from '../comment/text-hygiene/count-graphemes.js';
+import { idSchema } from '../id/id.js';
 
 /** The longest passage that can be answered, in graphemes. */
 export const PASSAGE_GRAPHEMES = 300;

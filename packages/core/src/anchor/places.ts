@@ -1,4 +1,4 @@
-import { countGraphemes } from '../comment/count-graphemes.js';
+import { countGraphemes } from '../comment/text-hygiene/count-graphemes.js';
 import { CONTEXT_GRAPHEMES } from './anchor.js';
 import type { WordBlock } from './anchored-words.js';
 import { foldedWords } from './fold-words.js';

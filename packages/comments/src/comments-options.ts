@@ -1,6 +1,6 @@
 import type { ModerationMode, SubmissionLimits, Thread } from '@standfirst/core';
 import type { Policy } from './policies/policy.js';
-import type { CommentStore } from './store.js';
+import type { CommentStore } from './store/comment-store.js';
 
 /** What the site says about the conversation under one article. */
 export interface ArticleSettings {

@@ -1,5 +1,5 @@
 import type { SubmissionOutcome, Thread, VisibleComment } from '@standfirst/core';
-import type { CommentRecord } from './comment-record.js';
+import type { CommentRecord } from './records/comment-record.js';
 import type { ArticleSettings, CommentsOptions, PostContext } from './comments-options.js';
 import { moderate, type Move, type MoveResult } from './moderate.js';
 import { postComment } from './post/post-comment.js';
@@ -91,7 +91,7 @@ export function createComments(options: CommentsOptions): Comments {
       return (await article(articleId)) === null ? null : readAll(store, articleId, articlePath, request);
     },
     count: async (articleId) => (await store.figures(articleId)).published,
-    pending: (limit = 50) => store.listPending(limit),
+    pending: (limit = 50) => store.listQueue({ state: 'pending', sort: 'oldest', limit }),
     moderate: (articleId, id, move) => moderate(store, articleId, id, move, now()),
     async emailOf(articleId, id) {
       const secret = await store.findPrivate(articleId, id);

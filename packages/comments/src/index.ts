@@ -1,6 +1,5 @@
 export { readBody } from './body/read-body.js';
 export { newCommentId } from './comment-ids.js';
-export type { CommentRecord, ModerationEvent, PolicyEvidence, PrivateRecord, ReplayRecord } from './comment-record.js';
 export { createComments, type Comments, type ThreadPage, type ThreadRequest } from './comments.js';
 export { type ArticleSettings, type CommentsOptions, type PostContext } from './comments-options.js';
 export { type Move, type MoveResult } from './moderate.js';
@@ -22,4 +21,31 @@ export { type PrivateKeys } from './privacy/private-keys.js';
 export { problemType, type ProblemCode } from './problems.js';
 export { type CommentPage, type ConversationRequest, type ReadRequest } from './read/read-comments.js';
 export { StoreError, type StoreErrorCode } from './store-error.js';
-export { isListed, type CommentStore, type PageRequest, type StoreTransaction, type ThreadFigures } from './store.js';
+export { type CommentRecord } from './records/comment-record.js';
+export { type DeskAction, type DeskEvent, type LoggedDeskEvent } from './records/desk-event.js';
+export { type ListEntry } from './records/list-entry.js';
+export { type Actor, type LoggedEvent, type ModerationEvent, type PolicyEvidence } from './records/moderation-event.js';
+export { type OutboxKind, type OutboxRow } from './records/outbox-row.js';
+export { type PrivateRecord, type ProvenIdentity } from './records/private-record.js';
+export { type ReplayRecord } from './records/replay-record.js';
+export { type ReportRecord } from './records/report-record.js';
+export { type NewText, type RevisionRecord } from './records/revision-record.js';
+export { type ThreadSettings } from './records/thread-settings.js';
+export { type Ticket, type TicketPurpose } from './records/ticket.js';
+export { type CommentStore } from './store/comment-store.js';
+export {
+  type CommentSortOfDesk,
+  type DeskReads,
+  type Place,
+  type Point,
+  type QueueRequest,
+  type ReportedComment,
+} from './store/desk-reads.js';
+export { isListed } from './store/listed-states.js';
+export {
+  type CommentWrites,
+  type DeskWrites,
+  type PipelineReads,
+  type StoreTransaction,
+} from './store/store-transaction.js';
+export { type PageRequest, type ThreadFigures, type ThreadReads } from './store/thread-reads.js';

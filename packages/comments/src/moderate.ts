@@ -1,5 +1,5 @@
 import { isLegalMove, type ActorKind, type CommentAction, type CommentState, type ReasonCode } from '@standfirst/core';
-import type { CommentStore } from './store.js';
+import type { CommentStore } from './store/comment-store.js';
 
 /** One move of one comment by somebody who may make it; who that is, the caller has found out. */
 export interface Move {
@@ -36,6 +36,7 @@ export function moderate(
       action,
       from: comment.state,
       to,
+      revision: comment.revision,
       ...(reason === undefined ? {} : { reason }),
     });
     return 'moved';

@@ -20,7 +20,7 @@ describe('JSON', () => {
   });
 
   test('spam and a held comment look alike', async () => {
-    const spam = { name: 'spam', judge: () => Promise.resolve({ verdict: 'spam', rule: 'x' } as const) };
+    const spam = { name: 'spam', version: '1', judge: () => Promise.resolve({ verdict: 'spam', rule: 'x' } as const) };
     const shape = async (options: Partial<CommentsOptions>) => {
       const body = await (await sampleSite(options).post({ ...sampleSubmission(), body: 'Same words' })).json();
       return JSON.stringify(body).replaceAll(/[0-9A-Z]{26}|"createdAt":"[^"]*"/g, '');

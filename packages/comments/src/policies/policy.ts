@@ -1,5 +1,5 @@
 import type { CommentBlock, CommentDraft, FieldIssue } from '@standfirst/core';
-import type { StoreTransaction } from '../store.js';
+import type { StoreTransaction } from '../store/store-transaction.js';
 import type { PrivateKeys } from '../privacy/private-keys.js';
 
 /** What a policy looks at. */
@@ -43,6 +43,8 @@ export type Refusal =
 export interface Policy {
   /** Kept with its verdict. */
   readonly name: string;
+  /** Kept with its verdict; change it with what the policy decides, so that a history tells by which rules was judged. */
+  readonly version: string;
   /** Rejects only when the store fails; what it thinks of the text is its verdict. */
   judge(submission: JudgedSubmission, context: PolicyContext): Promise<Verdict>;
 }

@@ -1,5 +1,5 @@
 import type { CommentState, ModerationMode } from '@standfirst/core';
-import type { PolicyEvidence } from '../comment-record.js';
+import type { PolicyEvidence } from '../records/moderation-event.js';
 import type { JudgedSubmission, Policy, PolicyContext, Refusal } from '../policies/policy.js';
 
 /** What all policies together say. */
@@ -23,9 +23,10 @@ export async function judge(
     const verdict = await policy.judge(submission, context);
     if (verdict.verdict === 'refuse') return { refused: verdict.because };
     if (verdict.verdict !== 'pass')
-      evidence.push({ policy: policy.name, verdict: verdict.verdict, rule: verdict.rule });
+      evidence.push({ phase: policy.name, version: policy.version, verdict: verdict.verdict, rule: verdict.rule });
   }
-  if (await mustWait(mode, writerHash, context)) evidence.push({ policy: 'moderation', verdict: 'hold', rule: mode });
+  if (await mustWait(mode, writerHash, context))
+    evidence.push({ phase: 'moderation', version: '1', verdict: 'hold', rule: mode });
   const worst = evidence.some(({ verdict }) => verdict === 'spam')
     ? 'spam'
     : evidence.length > 0
@@ -36,4 +37,6 @@ export async function judge(
 
 // Trust hangs on the browser's cookie, which cannot be guessed; a name and an address can be typed by anybody.
 const mustWait = async (mode: ModerationMode, writerHash: string | null, { store }: PolicyContext): Promise<boolean> =>
-  mode === 'pre' || (mode === 'first-time' && (writerHash === null || !(await store.hasPublishedBy(writerHash))));
+  mode === 'pre' ||
+  (mode === 'first-time' &&
+    (writerHash === null || (await store.countPublishedBy({ writerHash, emailHmac: null, authorKey: null }, 1)) === 0));

@@ -1,5 +1,5 @@
-import type { CommentRecord } from '../comment-record.js';
-import type { StoreTransaction } from '../store.js';
+import type { CommentRecord } from '../records/comment-record.js';
+import type { StoreTransaction } from '../store/store-transaction.js';
 
 /** Where a comment stands in its thread. */
 export type Place = Pick<CommentRecord, 'parentId' | 'rootId' | 'depth'>;

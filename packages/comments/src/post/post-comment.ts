@@ -1,13 +1,14 @@
 import { validateSubmission, type CommentDraft, type SubmissionOutcome, type SubmissionValues } from '@standfirst/core';
 import { readBody } from '../body/read-body.js';
-import type { CommentRecord, ReplayRecord } from '../comment-record.js';
+import type { CommentRecord } from '../records/comment-record.js';
+import type { ReplayRecord } from '../records/replay-record.js';
 import type { PostContext } from '../comments-options.js';
 import { duplicateKey } from '../policies/repeat/duplicate-key.js';
 import { addressPrint, networkOf } from '../privacy/address-print.js';
 import { emailPrint } from '../privacy/email-cipher.js';
 import { problem, type ProblemCode } from '../problems.js';
 import { toVisibleComment } from '../read/to-public-comment.js';
-import type { StoreTransaction } from '../store.js';
+import type { StoreTransaction } from '../store/store-transaction.js';
 import { judge } from './judge.js';
 import { placeReply } from './place-reply.js';
 import { privateRecord, type Prints } from './private-record.js';
@@ -78,9 +79,18 @@ async function storeDraft(
 
   const { state, evidence } = judgement;
   const author = { kind: 'guest' as const, name: draft.name, ...(draft.url === '' ? {} : { url: draft.url }) };
-  const record: CommentRecord = { articleId, id, ...place, state, author, body, createdAt: now, reason: null };
-  const secret = privateRecord(id, draft, prints, context, evidence, now, keys);
-  await store.insert(record, secret, { at: now, actor: { kind: 'system' }, action: 'submit', from: null, to: state });
+  const fresh = { anchor: null, createdAt: now, editedAt: null, revision: 1, changedAt: now, reason: null };
+  const record: CommentRecord = { articleId, id, ...place, state, author, body, ...fresh };
+  const secret = privateRecord(id, draft, prints, context, now, keys);
+  await store.insert(record, secret, {
+    at: now,
+    actor: { kind: 'system' },
+    action: 'submit',
+    from: null,
+    to: state,
+    revision: 1,
+    ...(evidence.length > 0 ? { evidence } : {}),
+  });
   const given = state === 'published' ? 'published' : 'held';
   const { requestHash } = replay;
   await store.saveReplay(articleId, {

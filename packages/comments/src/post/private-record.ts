@@ -1,5 +1,5 @@
 import type { CommentDraft } from '@standfirst/core';
-import type { PolicyEvidence, PrivateRecord } from '../comment-record.js';
+import type { PrivateRecord } from '../records/private-record.js';
 import type { PostContext } from '../comments-options.js';
 import { addressPrint } from '../privacy/address-print.js';
 import { browserFamily } from '../privacy/browser-family.js';
@@ -22,7 +22,6 @@ export function privateRecord(
   draft: CommentDraft,
   prints: Prints,
   { address, userAgent }: PostContext,
-  evidence: readonly PolicyEvidence[],
   now: number,
   keys: PrivateKeys,
 ): PrivateRecord {
@@ -33,10 +32,11 @@ export function privateRecord(
     emailCipher: hasEmail ? encryptEmail(draft.email, id, keys) : null,
     emailKeyId: hasEmail ? keys.emailKeyId : null,
     emailHmac: prints.emailHmac,
+    emailConfirmed: false,
     ipHmac: address === undefined ? null : addressPrint(address, now, keys),
     browserFamily: userAgent === undefined ? null : browserFamily(userAgent),
-    evidence,
     writerHash: prints.writerHash,
+    authorKey: null,
     purgeAt: now + PURGE_AFTER,
   };
 }

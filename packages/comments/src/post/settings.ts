@@ -4,7 +4,7 @@ import { defaultReservedNames, type CommentsOptions } from '../comments-options.
 import { defaultPolicies } from '../policies/index.js';
 import type { Policy } from '../policies/policy.js';
 import { derivePrivateKeys, type PrivateKeys } from '../privacy/private-keys.js';
-import type { CommentStore } from '../store.js';
+import type { CommentStore } from '../store/comment-store.js';
 
 /** The options of a site with everything filled in. */
 export interface Settings {

@@ -3,7 +3,7 @@ import type { ArticleSettings } from '../comments-options.js';
 import { LINKS_BEFORE_HOLD } from '../policies/links/links-policy.js';
 import { MAX_STORED_DEPTH } from '../post/place-reply.js';
 import type { Settings } from '../post/settings.js';
-import type { ThreadFigures } from '../store.js';
+import type { ThreadFigures } from '../store/thread-reads.js';
 
 /** The thread as readers receive it. */
 export function describeThread(

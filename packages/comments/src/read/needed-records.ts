@@ -1,4 +1,4 @@
-import type { CommentRecord } from '../comment-record.js';
+import type { CommentRecord } from '../records/comment-record.js';
 
 /** Leaves out tombstones that hold nothing up: one is needed only while a comment below it can be read. */
 export function neededRecords(

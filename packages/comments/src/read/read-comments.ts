@@ -1,6 +1,7 @@
 import type { CommentSort, PublicComment, VisibleComment } from '@standfirst/core';
-import type { CommentRecord } from '../comment-record.js';
-import { isListed, type CommentStore } from '../store.js';
+import type { CommentRecord } from '../records/comment-record.js';
+import type { CommentStore } from '../store/comment-store.js';
+import { isListed } from '../store/listed-states.js';
 import { neededRecords } from './needed-records.js';
 import { toPublicComment, toVisibleComment } from './to-public-comment.js';
 

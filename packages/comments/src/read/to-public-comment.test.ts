@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CommentRecord } from '../comment-record.js';
+import type { CommentRecord } from '../records/comment-record.js';
 import { samplePrivate, sampleRecord } from '../testing/sample-records.js';
 import { toPublicComment, toVisibleComment } from './to-public-comment.js';
 

@@ -1,5 +1,5 @@
 import type { PublicComment, VisibleComment } from '@standfirst/core';
-import type { CommentRecord } from '../comment-record.js';
+import type { CommentRecord } from '../records/comment-record.js';
 
 /** What every mapping needs besides the record. */
 export interface PublicContext {

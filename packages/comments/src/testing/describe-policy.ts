@@ -32,6 +32,7 @@ export async function policyProblems(policy: Policy): Promise<string[]> {
   if (!/^[a-z][a-z-]*$/.test(policy.name)) problems.push(`"${policy.name}" is no name of small letters and hyphens`);
   const watched: Policy = {
     name: policy.name,
+    version: '1',
     async judge(submission, context) {
       const verdict = await policy.judge(deepFrozen(submission), context);
       problems.push(...faultsOf(verdict));

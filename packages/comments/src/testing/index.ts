@@ -1,6 +1,9 @@
 import { beforeEach, afterEach, describe } from 'vitest';
-import type { CommentStore } from '../store.js';
+import type { CommentStore } from '../store/comment-store.js';
+import { promiseOfFigures } from './promise-of-figures.js';
 import { promiseOfLists } from './promise-of-lists.js';
+import { promiseOfSettings } from './promise-of-settings.js';
+import { promiseOfTheDesk } from './promise-of-the-desk.js';
 import { promiseOfTransactions } from './promise-of-transactions.js';
 import { promiseOfWrites } from './promise-of-writes.js';
 
@@ -31,8 +34,11 @@ export function describeCommentStore(name: string, openStore: () => CommentStore
     promiseOfLists(tested);
     promiseOfWrites(tested);
     promiseOfTransactions(tested);
+    promiseOfFigures(tested);
+    promiseOfTheDesk(tested);
+    promiseOfSettings(tested);
   });
 }
 
-export { samplePrivate, sampleRecord, submitted } from './sample-records.js';
+export { movedBy, samplePrivate, sampleRecord, submitted } from './sample-records.js';
 export { describePolicy, policyProblems } from './describe-policy.js';

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CommentRecord, PrivateRecord } from '../comment-record.js';
-import type { CommentStore } from '../store.js';
+import { fill, numbers as ids } from './fill-store.js';
 import type { TestedStore } from './index.js';
-import { samplePrivate, sampleRecord, submitted } from './sample-records.js';
-
-/** Puts comments into a store. */
-export const fill = (store: CommentStore, records: readonly CommentRecord[], secret: Partial<PrivateRecord> = {}) =>
-  store.transaction(async (transaction) => {
-    for (const record of records)
-      await transaction.insert(record, samplePrivate(secret), submitted(record.state, record.createdAt));
-  });
-
-const ids = (records: readonly CommentRecord[]) => records.map(({ id }) => Number(id));
+import { sampleRecord } from './sample-records.js';
 
 export function promiseOfLists(store: TestedStore): void {
   describe('lists', () => {
@@ -55,6 +45,32 @@ export function promiseOfLists(store: TestedStore): void {
       expect(await store.current.countReplies('a', [one.id, two.id])).toEqual(new Map([[one.id, 2]]));
     });
 
+    test('what stands below one root page by page, and what stands above one comment', async () => {
+      await fill(store.current, all);
+      const below = (sort: 'oldest' | 'newest', after?: string) =>
+        store.current.listBranch('a', one.id, { sort, limit: 1, ...(after === undefined ? {} : { after }) }).then(ids);
+      expect([await below('oldest'), await below('oldest', three.id), await below('oldest', four.id)]).toEqual([
+        [3],
+        [4],
+        [],
+      ]);
+      expect([await below('newest'), await below('newest', four.id)]).toEqual([[4], [3]]);
+      expect(ids(await store.current.listAncestors('a', four.id, 9))).toEqual([3, 1]);
+      expect(ids(await store.current.listAncestors('a', four.id, 1))).toEqual([3]);
+      expect(await store.current.listAncestors('b', four.id, 9)).toEqual([]);
+      expect(ids(await store.current.findAll('a', [five.id, one.id, elsewhere.id, 'x']))).toEqual([1, 5]);
+      expect(await store.current.findAll('a', [])).toEqual([]);
+    });
+
+    test('what answers a passage, and how many do', async () => {
+      const anchor = { target: 'b1', kind: 'block', exact: 'words', prefix: 'the ' } as const;
+      const anchored = [7, 8].map((number) => sampleRecord(number, { anchor }));
+      await fill(store.current, [one, ...anchored, sampleRecord(9, { anchor, state: 'pending' })]);
+      expect(await store.current.listAnchored('a', 'b1', { sort: 'oldest', limit: 9 })).toEqual(anchored);
+      expect(await store.current.listAnchored('a', 'b2', { sort: 'oldest', limit: 9 })).toEqual([]);
+      expect(await store.current.countAnchored('a')).toEqual(new Map([['b1', 2]]));
+    });
+
     test('what was published and its tombstones, nothing else', async () => {
       const states = ['unconfirmed', 'pending', 'published', 'spam', 'rejected', 'removed', 'withdrawn'] as const;
       await fill(
@@ -66,15 +82,13 @@ export function promiseOfLists(store: TestedStore): void {
       expect(await store.current.figures('a')).toMatchObject({ published: 1, roots: 1 });
     });
 
-    test('what waits: to its writer in one article, to the desk in all', async () => {
+    test('what waits, to its writer in one article', async () => {
       const waiting = sampleRecord(7, { state: 'pending' });
       const spam = sampleRecord(8, { state: 'spam' });
       await fill(store.current, [one, waiting, spam], { writerHash: 'w' });
       await fill(store.current, [sampleRecord(9, { articleId: 'b', state: 'pending' })], { writerHash: 'other' });
       expect(ids(await store.current.listUnpublishedBy('a', 'w'))).toEqual([7, 8]);
       expect(await store.current.listUnpublishedBy('a', 'other')).toEqual([]);
-      expect(ids(await store.current.listPending(9))).toEqual([7, 9]);
-      expect(ids(await store.current.listPending(1))).toEqual([7]);
     });
 
     test('ids and text that mean something to a query are only text', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fill } from './fill-store.js';
 import type { TestedStore } from './index.js';
-import { fill } from './promise-of-lists.js';
 import { samplePrivate, sampleRecord, submitted } from './sample-records.js';
 
 export function promiseOfTransactions(store: TestedStore): void {
@@ -40,17 +40,46 @@ export function promiseOfTransactions(store: TestedStore): void {
       expect(await store.current.transaction((transaction) => transaction.rateTime('b'))).toBe(50);
     });
 
-    test('finds the greatest id of any state, duplicates since a time, and trusted writers', async () => {
-      await fill(store.current, [one, sampleRecord(9, { state: 'spam' })], { duplicateKey: 'd', writerHash: 'w' });
-      await fill(store.current, [sampleRecord(3, { state: 'pending' })], { writerHash: 'new' });
+    test('finds the greatest id of any state, and the same words in this thread and in others', async () => {
+      await fill(store.current, [one, sampleRecord(9, { state: 'spam' })], { duplicateKey: 'd', source: 'Words' });
+      await fill(store.current, [sampleRecord(3, { articleId: 'b' })], { duplicateKey: 'd' });
       await store.current.transaction(async (transaction) => {
         expect(await transaction.latestId('a')).toBe(sampleRecord(9).id);
-        expect(await transaction.latestId('b')).toBeNull();
-        expect(await transaction.hasDuplicate('a', 'd', sampleRecord(9).createdAt)).toBe(true);
-        expect(await transaction.hasDuplicate('a', 'd', sampleRecord(10).createdAt)).toBe(false);
-        expect(await transaction.hasDuplicate('b', 'd', 0)).toBe(false);
-        expect(await transaction.hasPublishedBy('w')).toBe(true);
-        expect(await transaction.hasPublishedBy('new')).toBe(false);
+        expect(await transaction.latestId('c')).toBeNull();
+        expect(await transaction.findDuplicate('a', 'd', sampleRecord(9).createdAt)).toBe(sampleRecord(9).id);
+        expect(await transaction.findDuplicate('a', 'd', 0)).toBe(one.id);
+        expect(await transaction.findDuplicate('a', 'd', sampleRecord(10).createdAt)).toBeNull();
+        expect(await transaction.findDuplicate('c', 'd', 0)).toBeNull();
+        expect(await transaction.countOtherThreads('a', 'd', 0)).toBe(1);
+        expect(await transaction.countOtherThreads('c', 'd', 0)).toBe(2);
+        expect(await transaction.countOtherThreads('c', 'd', sampleRecord(10).createdAt)).toBe(0);
+        const texts = await transaction.listRecentTexts('a', 0, 1);
+        expect(texts).toEqual([{ id: sampleRecord(9).id, source: 'Words' }]);
+        expect(await transaction.listRecentTexts('a', sampleRecord(10).createdAt, 9)).toEqual([]);
+      });
+    });
+
+    test('trusts what was proved: a cookie, a confirmed address, an account; and no typed address', async () => {
+      const nobody = { writerHash: null, emailHmac: null, authorKey: null };
+      await fill(store.current, [one, sampleRecord(2)], { writerHash: 'w', emailHmac: 'e' });
+      await fill(store.current, [sampleRecord(3)], { emailHmac: 'proved', emailConfirmed: true, authorKey: 'k' });
+      await fill(store.current, [sampleRecord(4, { state: 'pending' })], { writerHash: 'new', authorKey: 'k' });
+      await store.current.transaction(async (transaction) => {
+        const count = (own: object, enough = 9) => transaction.countPublishedBy({ ...nobody, ...own }, enough);
+        expect(await count({ writerHash: 'w' })).toBe(2);
+        expect(await count({ writerHash: 'w' }, 1)).toBe(1);
+        expect(await count({ emailHmac: 'e' })).toBe(0);
+        expect(await count({ emailHmac: 'proved', authorKey: 'k' })).toBe(1);
+        expect(await count({ writerHash: 'w', authorKey: 'k' })).toBe(3);
+        expect(await count({ writerHash: 'new' })).toBe(0);
+        expect(await count({})).toBe(0);
+        expect(await transaction.isConfirmed('w', 'e')).toBe(false);
+        await transaction.confirm('w', 'e', 1);
+        await transaction.confirm('w', 'e', 2);
+        expect([await transaction.isConfirmed('w', 'e'), await transaction.isConfirmed('x', 'e')]).toEqual([
+          true,
+          false,
+        ]);
       });
     });
 

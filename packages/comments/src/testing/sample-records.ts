@@ -1,5 +1,7 @@
-import type { CommentState } from '@standfirst/core';
-import type { CommentRecord, ModerationEvent, PrivateRecord } from '../comment-record.js';
+import type { CommentAnchor, CommentState } from '@standfirst/core';
+import type { CommentRecord } from '../records/comment-record.js';
+import type { ModerationEvent } from '../records/moderation-event.js';
+import type { PrivateRecord } from '../records/private-record.js';
 
 /** A comment for tests of stores: `number` orders it, `parent` makes it a reply. */
 export function sampleRecord(
@@ -8,19 +10,25 @@ export function sampleRecord(
     articleId = 'a',
     parent,
     state = 'published',
-  }: { articleId?: string; parent?: CommentRecord; state?: CommentState } = {},
+    anchor = null,
+  }: { articleId?: string; parent?: CommentRecord; state?: CommentState; anchor?: CommentAnchor | null } = {},
 ): CommentRecord {
   const id = String(number).padStart(26, '0');
+  const createdAt = 1_700_000_000_000 + number;
   return {
     articleId,
     id,
     parentId: parent?.id ?? null,
     rootId: parent?.rootId ?? id,
-    depth: parent ? parent.depth + 1 : 0,
+    depth: parent ? Math.min(parent.depth + 1, 32) : 0,
     state,
     author: { kind: 'guest', name: `Reader ${number}` },
     body: [{ type: 'paragraph', id: `${id}.1`, children: [{ type: 'text', value: `Comment ${number} 👋` }] }],
-    createdAt: 1_700_000_000_000 + number,
+    anchor,
+    createdAt,
+    editedAt: null,
+    revision: 1,
+    changedAt: createdAt,
     reason: null,
   };
 }
@@ -32,10 +40,11 @@ export const samplePrivate = (own: Partial<PrivateRecord> = {}): PrivateRecord =
   emailCipher: null,
   emailKeyId: null,
   emailHmac: null,
+  emailConfirmed: false,
   ipHmac: null,
   browserFamily: null,
-  evidence: [],
   writerHash: null,
+  authorKey: null,
   purgeAt: 1_800_000_000_000,
   ...own,
 });
@@ -47,4 +56,13 @@ export const submitted = (to: CommentState, at = 1_700_000_000_000): ModerationE
   action: 'submit',
   from: null,
   to,
+  revision: 1,
 });
+
+/** A move by a moderator. */
+export const movedBy = (
+  action: ModerationEvent['action'],
+  from: CommentState,
+  to: CommentState,
+  own: Partial<ModerationEvent> = {},
+): ModerationEvent => ({ at: 5, actor: { kind: 'moderator', id: 'm1' }, action, from, to, revision: 1, ...own });

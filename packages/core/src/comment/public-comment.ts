@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { commentAnchorSchema } from './comment-anchor.js';
 import { commentBodySchema } from './comment-block.js';
 import { commentIdSchema } from './comment-id.js';
 import { publicAuthorSchema } from './public-author.js';
@@ -37,6 +38,8 @@ export const visibleCommentSchema = v.object({
   dir: v.exactOptional(v.picklist(['ltr', 'rtl', 'auto'])),
   /** When the text last changed after publication; RFC 3339. */
   editedAt: v.exactOptional(v.string()),
+  /** The passage of the article that it answers. */
+  anchor: v.exactOptional(commentAnchorSchema),
 });
 /** A comment that can be read. */
 export interface VisibleComment extends v.InferOutput<typeof visibleCommentSchema> {}

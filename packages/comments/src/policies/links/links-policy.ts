@@ -7,6 +7,7 @@ export const LINKS_BEFORE_HOLD = 2;
 /** Holds a comment with more links than `holdAbove`, refuses one with more than `refuseAbove`. The website field is no link. */
 export const linksPolicy = ({ holdAbove = LINKS_BEFORE_HOLD, refuseAbove = 10 } = {}): Policy => ({
   name: 'links',
+  version: '1',
   async judge({ body }) {
     const actual = countLinks(body);
     if (actual > refuseAbove) {

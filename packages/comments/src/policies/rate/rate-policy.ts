@@ -26,6 +26,7 @@ const defaultRates: Rates = {
  */
 export const ratePolicy = (rates: Partial<Rates> = {}): Policy => ({
   name: 'rate',
+  version: '1',
   async judge(submission, { now, store, keys }) {
     const allowed: [bucket: string, arrival: number][] = [];
     for (const { name, parts, rate } of buckets(submission, { ...defaultRates, ...rates })) {
@@ -44,8 +45,10 @@ export const ratePolicy = (rates: Partial<Rates> = {}): Policy => ({
 
 function buckets({ articleId, networkHmac, emailHmac }: JudgedSubmission, rates: Rates) {
   return [
-    ...(networkHmac === null ? [] : [{ name: 'network', parts: [networkHmac, articleId], rate: rates.network }]),
-    ...(emailHmac === null ? [] : [{ name: 'writer', parts: [emailHmac], rate: rates.writer }]),
-    { name: 'thread', parts: [articleId], rate: rates.thread },
+    ...(networkHmac === null
+      ? []
+      : [{ name: 'network', version: '1', parts: [networkHmac, articleId], rate: rates.network }]),
+    ...(emailHmac === null ? [] : [{ name: 'writer', version: '1', parts: [emailHmac], rate: rates.writer }]),
+    { name: 'thread', version: '1', parts: [articleId], rate: rates.thread },
   ];
 }

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import type { SqlConnection, SqlRow, SqlValue } from '../../sql/sql-connection.js';
 import { StoreError } from '../../store-error.js';
 import { openDatabase } from './open-database.js';
-
-/** One row, its columns by name. */
-export type Row = Record<string, SQLOutputValue>;
+import { sqliteWords } from './sqlite-words.js';
 
 // SQLITE_READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB: the file may be whole again, this connection to it will not.
 const LOST = new Set([8, 10, 11, 13, 14, 26]);
@@ -13,7 +12,8 @@ const LOST = new Set([8, 10, 11, 13, 14, 26]);
  * A connection that opens when it is first needed and again after a failure of the file, so that a full disk or one that was
  * read-only is forgotten as soon as it is neither. Every failure is a `StoreError`.
  */
-export class Connection {
+export class Connection implements SqlConnection {
+  readonly words = sqliteWords;
   #database: DatabaseSync | undefined;
   #statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
 
@@ -22,16 +22,17 @@ export class Connection {
     private readonly options: { writes: boolean },
   ) {}
 
-  all(sql: string, ...values: SQLInputValue[]): Row[] {
+  async all(sql: string, ...values: SqlValue[]): Promise<SqlRow[]> {
     return this.#attempt(() => this.#prepare(sql).all(...values));
   }
 
-  get(sql: string, ...values: SQLInputValue[]): Row | undefined {
-    return this.#attempt(() => this.#prepare(sql).get(...values));
+  /** One writer at a time: BEGIN IMMEDIATE has locked everything already. */
+  async lock(): Promise<void> {
+    return undefined;
   }
 
-  run(sql: string, ...values: SQLInputValue[]): void {
-    this.#attempt(() => this.#prepare(sql).run(...values));
+  run(sql: string): void {
+    this.#attempt(() => this.#prepare(sql).run());
   }
 
   /**

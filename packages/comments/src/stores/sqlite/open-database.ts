@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as Sqlite from 'node:sqlite';
 import { StoreError } from '../../store-error.js';
-import { fillSchema, schemaVersion } from '../comment-schema.sql.js';
+import { schemaVersion, stepsAfter, versionTable } from '../../sql/schema/steps.js';
+import { sqliteWords } from './sqlite-words.js';
 
 /** Opens the file with the settings that make an acknowledged comment stay, and makes its tables where they are missing. */
 export function openDatabase(path: string, { writes }: { writes: boolean }): Sqlite.DatabaseSync {
@@ -20,6 +21,7 @@ export function openDatabase(path: string, { writes }: { writes: boolean }): Sql
 }
 
 function migrate(database: Sqlite.DatabaseSync): void {
+  // The first program kept its version here and looks here still: it must refuse what this one has made.
   const version = () => Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
   if (version() === schemaVersion) return;
   database.exec('BEGIN IMMEDIATE');
@@ -34,7 +36,11 @@ function migrate(database: Sqlite.DatabaseSync): void {
           'Start the newer program, or point this one at another file.',
       );
     }
-    if (found === 0) database.exec(fillSchema({ key: 'TEXT', blob: 'BLOB', norowid: 'WITHOUT ROWID' }));
+    if (found < 2) database.exec(versionTable);
+    for (const { to, sql } of stepsAfter(found, sqliteWords)) {
+      database.exec(sql);
+      database.exec(`INSERT INTO schema_version (version) VALUES (${to})`);
+    }
     database.exec(`PRAGMA user_version = ${schemaVersion}; COMMIT`);
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');

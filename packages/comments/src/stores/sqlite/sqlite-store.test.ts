@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fillSchema } from '../comment-schema.sql.js';
-import { fill } from '../../testing/promise-of-lists.js';
+import { deskStatements } from '../../sql/desk-reads.js';
+import { schemaVersion, stepsAfter } from '../../sql/schema/steps.js';
+import { threadStatements } from '../../sql/thread-reads.js';
+import { fill } from '../../testing/fill-store.js';
 import { describeCommentStore, sampleRecord } from '../../testing/index.js';
-import { COUNT_REPLIES, REPLIES, ROOTS, UNPUBLISHED, WAITING } from './statements.js';
 import { sqliteStore } from './index.js';
+import { sqliteWords } from './sqlite-words.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'standfirst-'));
 let files = 0;
@@ -43,7 +45,7 @@ describe('a SQLite file', () => {
     const store = sqliteStore(path);
     const database = new DatabaseSync(path);
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
-    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
+    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: schemaVersion });
     database.close();
     await store.close();
   });
@@ -60,16 +62,28 @@ describe('a SQLite file', () => {
     expect(() => sqliteStore(join(folder, 'missing', 'x.db'))).toThrow(/could not be used/);
   });
 
+  const threads = threadStatements(sqliteWords);
+  const oldestFirst = 'AND id > ? ORDER BY id LIMIT ?';
   test.each([
-    ['comments on an article', `${ROOTS} AND id > ? ORDER BY id LIMIT ?`, /comment_root/],
-    ['the same, newest first', `${ROOTS} AND id < ? ORDER BY id DESC LIMIT ?`, /comment_root/],
-    ['replies', REPLIES, /comment_branch \(article_id=\? AND root_id=\? AND id>\?\)/],
-    ['the number of replies', COUNT_REPLIES, /comment_branch/],
-    ['the queue', WAITING, /comment_waiting/],
-    ['what a writer waits for', UNPUBLISHED, /private_writer/],
+    ['comments on an article', `${threads.roots} ${oldestFirst}`, /comment_root/],
+    ['the same, newest first', `${threads.roots} AND id < ? ORDER BY id DESC LIMIT ?`, /comment_root/],
+    ['replies', threads.replies, /comment_branch \(article_id=\? AND root_id=\? AND id>\?\)/],
+    [
+      'replies page by page',
+      `${threads.below} ${oldestFirst}`,
+      /comment_branch \(article_id=\? AND root_id=\? AND id>\?\)/,
+    ],
+    ['the number of replies', threads.countReplies, /comment_branch/],
+    ['answers to a passage', `${threads.anchored} ${oldestFirst}`, /comment_anchored/],
+    ['what a writer waits for', threads.unpublished, /private_writer/],
+    ['the queue', deskStatements.queue.oldest, /comment_desk \(state=\? AND \(changed_at,article_id,id\)>/],
+    ['the queue, newest first', deskStatements.queue.newest, /comment_desk/],
+    ['the log', deskStatements.log, /event_time/],
+    ['the log of the desk', deskStatements.deskLog, /desk_event_time/],
+    ['a person’s comments', deskStatements.byEmail, /private_email/],
+    ['what has been in a state for long', deskStatements.older, /comment_desk/],
   ])('reads %s by an index, without sorting', (_, sql, index) => {
-    const database = new DatabaseSync(':memory:');
-    database.exec(fillSchema({ key: 'TEXT', blob: 'BLOB', norowid: 'WITHOUT ROWID' }));
+    const database = emptyDatabase();
     const plan = JSON.stringify(database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all());
     expect(plan).toMatch(index);
     expect(plan).not.toMatch(/SCAN \w+"|TEMP B-TREE/);
@@ -77,8 +91,7 @@ describe('a SQLite file', () => {
   });
 
   test('keeps its rules by itself', () => {
-    const database = new DatabaseSync(':memory:');
-    database.exec(fillSchema({ key: 'TEXT', blob: 'BLOB', norowid: 'WITHOUT ROWID' }));
+    const database = emptyDatabase();
     const insert = (depth: number, parent: string, state: string) => () =>
       database.exec(
         `INSERT INTO comment (article_id, id, parent_id, root_id, depth, state, author, created_at) VALUES ('a', 'i', ${parent}, 'i', ${depth}, '${state}', '{}', 0)`,
@@ -90,3 +103,9 @@ describe('a SQLite file', () => {
     database.close();
   });
 });
+
+const emptyDatabase = () => {
+  const database = new DatabaseSync(':memory:');
+  for (const { sql } of stepsAfter(0, sqliteWords)) database.exec(sql);
+  return database;
+};

@@ -16,6 +16,10 @@ export interface Thread {
   url: string;
   /** `closed` can be read; `off` is not shown. */
   state: 'open' | 'closed' | 'archived' | 'off';
+  /** When it closes by itself; RFC 3339. */
+  closesAt?: string;
+  /** Why it is closed, where somebody or something closed it. */
+  closedReason?: 'age' | 'moderator' | 'volume' | 'legal';
   /** How new comments under this article are treated. */
   moderation: ModerationMode;
   /** Published comments, and those of them that stand on the article itself. */
@@ -25,7 +29,7 @@ export interface Thread {
   /** The order where a reader asks for none, and those that can be asked for. */
   sort: { default: CommentSort; allowed: readonly CommentSort[] };
   /** What a form tells its writer beforehand. */
-  limits: { maxDepth: number; bodyGraphemes: number; nameGraphemes: number; links: number };
+  limits: { maxDepth: number; bodyGraphemes: number; nameGraphemes: number; links: number; editWindowSeconds?: number };
   /** Which fields the form must have filled. */
   require: { name: boolean; email: 'required' | 'optional' | 'off'; url: 'optional' | 'off' };
 }
@@ -36,4 +40,12 @@ export interface ViewerState {
   commentId: string;
   /** Whether this reader wrote it. */
   mine: boolean;
+  /** Until when its writer may change the text; RFC 3339. */
+  editableUntil?: string;
+  /** Whether its writer may take it back. */
+  canWithdraw?: true;
+  /** Until when its writer may put back what was taken back; RFC 3339. */
+  canUndoUntil?: string;
+  /** Whether this reader has reported it. */
+  reported?: true;
 }

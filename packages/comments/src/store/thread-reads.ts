@@ -1,0 +1,71 @@
+import type { CommentSort } from '@standfirst/core';
+import type { CommentRecord } from '../records/comment-record.js';
+import type { LoggedEvent } from '../records/moderation-event.js';
+import type { PrivateRecord } from '../records/private-record.js';
+import type { ReportRecord } from '../records/report-record.js';
+import type { RevisionRecord } from '../records/revision-record.js';
+import type { ThreadSettings } from '../records/thread-settings.js';
+
+/** Which part of a thread is asked for; a page begins behind `after`, an id of the page before. */
+export interface PageRequest {
+  /** By id: `oldest` first or `newest` first. */
+  readonly sort: CommentSort;
+  /** Left out for the first page. */
+  readonly after?: string;
+  /** At most so many; 1 or more. */
+  readonly limit: number;
+}
+
+/** What is known of a thread without reading its comments. */
+export interface ThreadFigures {
+  /** Published comments of all depths. */
+  readonly published: number;
+  /** Published comments on the article itself. */
+  readonly roots: number;
+  /** Grows with every change that readers can see; 0 for a thread without comments. */
+  readonly revision: number;
+  /** Milliseconds since 1970, `null` for a thread without comments. */
+  readonly lastActivityAt: number | null;
+}
+
+/**
+ * What is read of one thread. Each method begins with the article: a store that is spread over machines asks one of them.
+ *
+ * "Listed": `published`, and `removed`, `withdrawn`, `erased` (whose readers decide whether a tombstone is needed).
+ */
+export interface ThreadReads {
+  /** Listed comments on the article itself. */
+  listRoots(articleId: string, page: PageRequest): Promise<CommentRecord[]>;
+  /** Listed replies below each of the roots, oldest first, at most `perRoot` of each. */
+  listReplies(articleId: string, rootIds: readonly string[], perRoot: number): Promise<CommentRecord[]>;
+  /** Listed replies of all depths below one root. */
+  listBranch(articleId: string, rootId: string, page: PageRequest): Promise<CommentRecord[]>;
+  /** What a comment answers, and what that answers, and so on: nearest first, at most `limit`, in whatever state. */
+  listAncestors(articleId: string, id: string, limit: number): Promise<CommentRecord[]>;
+  /** Listed comments of all depths in the order of their ids. */
+  listAll(articleId: string, page: PageRequest): Promise<CommentRecord[]>;
+  /** Listed comments that answer a passage in this block or quotation. */
+  listAnchored(articleId: string, target: string, page: PageRequest): Promise<CommentRecord[]>;
+  /** How many published comments answer a passage in each block or quotation that has any. */
+  countAnchored(articleId: string): Promise<ReadonlyMap<string, number>>;
+  /** What this writer's browser sent and nobody has accepted yet (`pending` or `spam`), oldest first, at most 100. */
+  listUnpublishedBy(articleId: string, writerHash: string): Promise<CommentRecord[]>;
+  /** Published replies below each of the roots, for those that have any. */
+  countReplies(articleId: string, rootIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Zeros for an article without comments. */
+  figures(articleId: string): Promise<ThreadFigures>;
+  /** What the desk has set, `null` where it has set nothing. */
+  settings(articleId: string): Promise<ThreadSettings | null>;
+  /** The comment in whatever state it is, `null` for none. */
+  find(articleId: string, id: string): Promise<CommentRecord | null>;
+  /** Those that exist, in whatever state, in the order of their ids. */
+  findAll(articleId: string, ids: readonly string[]): Promise<CommentRecord[]>;
+  /** `null` for no comment, and for one that was erased. */
+  findPrivate(articleId: string, id: string): Promise<PrivateRecord | null>;
+  /** Oldest first. */
+  listEvents(articleId: string, id: string): Promise<LoggedEvent[]>;
+  /** Earlier texts, oldest first. */
+  listRevisions(articleId: string, id: string): Promise<RevisionRecord[]>;
+  /** Oldest first. */
+  listReports(articleId: string, id: string): Promise<ReportRecord[]>;
+}

@@ -1,0 +1,89 @@
+import type { CommentState } from '@standfirst/core';
+import type { CommentRecord } from '../../records/comment-record.js';
+import type { DeskReads, Place, Point } from '../../store/desk-reads.js';
+import { compareParts, type MemoryState } from './memory-state.js';
+
+/** Reads of the desk, from the maps as they are. */
+export function memoryDeskReads(state: MemoryState): DeskReads {
+  const inState = (wanted: CommentState) => [...state.comments.values()].filter((comment) => comment.state === wanted);
+  return {
+    async listQueue({ state: wanted, articleId, sort, after, limit }) {
+      const direction = sort === 'oldest' ? 1 : -1;
+      const compare = (one: readonly (string | number)[], other: readonly (string | number)[]) =>
+        direction * compareParts(one, other);
+      return inState(wanted)
+        .filter((comment) => articleId === undefined || comment.articleId === articleId)
+        .filter((comment) => !after || compare(waiting(comment), [after.at, after.articleId, after.id]) > 0)
+        .sort((one, other) => compare(waiting(one), waiting(other)))
+        .slice(0, limit);
+    },
+    async countQueue() {
+      const counts = new Map<CommentState, number>();
+      for (const { state: at } of state.comments.values()) {
+        if (at !== 'published' && at !== 'erased') counts.set(at, (counts.get(at) ?? 0) + 1);
+      }
+      return counts;
+    },
+    async listReported(limit) {
+      return [...state.reports]
+        .flatMap(([key, reports]) => {
+          const comment = state.comments.get(key);
+          const open = reports.filter(({ resolvedAt }) => resolvedAt === null);
+          if (comment?.state !== 'published' || open.length === 0) return [];
+          return [{ comment, reports: open.length, since: Math.min(...open.map(({ at }) => at)) }];
+        })
+        .sort((one, other) => compareParts(urgency(one), urgency(other)))
+        .slice(0, limit)
+        .map(({ comment, reports }) => ({ comment, reports }));
+    },
+    listLog: async (after, limit) =>
+      [...state.events.values()]
+        .flat()
+        .filter((event) => !after || compareParts(placeInLog(event), pointParts(after)) > 0)
+        .sort((one, other) => compareParts(placeInLog(one), placeInLog(other)))
+        .slice(0, limit),
+    listDeskLog: async (after, limit) =>
+      [...state.deskEvents.values()]
+        .flat()
+        .map((event) => ({ event, place: [event.at, event.articleId ?? '', '', event.seq] }))
+        .filter(({ place }) => !after || compareParts(place, pointParts(after)) > 0)
+        .sort((one, other) => compareParts(one.place, other.place))
+        .slice(0, limit)
+        .map(({ event }) => event),
+    lists: async () =>
+      [...state.lists.values()].sort((one, other) => compareParts([one.kind, one.entry], [other.kind, other.entry])),
+    async findTicket(hash, purpose, now) {
+      const ticket = state.tickets.get(hash);
+      return ticket?.purpose === purpose && ticket.expiresAt > now ? ticket : null;
+    },
+    listByEmail: async (emailHmac, after, limit) =>
+      [...state.comments]
+        .filter(([key]) => state.secrets.get(key)?.emailHmac === emailHmac)
+        .map(([, { articleId, id }]): Place => ({ articleId, id }))
+        .filter((place) => !after || compareParts(placeParts(place), placeParts(after)) > 0)
+        .sort((one, other) => compareParts(placeParts(one), placeParts(other)))
+        .slice(0, limit),
+    listOlder: async (wanted, until, limit) =>
+      inState(wanted)
+        .filter(({ changedAt }) => changedAt <= until)
+        .sort((one, other) => compareParts(waiting(one), waiting(other)))
+        .slice(0, limit)
+        .map(({ articleId, id }): Place => ({ articleId, id })),
+  };
+}
+
+const waiting = ({ changedAt, articleId, id }: CommentRecord) => [changedAt, articleId, id];
+const placeParts = ({ articleId, id }: Place) => [articleId, id];
+const pointParts = ({ at, articleId, id, seq }: Point) => [at, articleId, id, seq];
+const placeInLog = (event: { at: number; articleId: string; commentId: string; seq: number }) => [
+  event.at,
+  event.articleId,
+  event.commentId,
+  event.seq,
+];
+const urgency = ({ comment, reports, since }: { comment: CommentRecord; reports: number; since: number }) => [
+  -reports,
+  since,
+  comment.articleId,
+  comment.id,
+];

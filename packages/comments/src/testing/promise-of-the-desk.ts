@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { fill, numbers } from './fill-store.js';
+import type { TestedStore } from './index.js';
+import { movedBy, sampleRecord } from './sample-records.js';
+
+export function promiseOfTheDesk(store: TestedStore): void {
+  describe('shows the desk', () => {
+    const pointOf = ({ changedAt, articleId, id }: ReturnType<typeof sampleRecord>) => ({
+      at: changedAt,
+      articleId,
+      id,
+      seq: 0,
+    });
+
+    test('a queue for each state over all articles, page by page, by when they came into it', async () => {
+      const waiting = [1, 2, 3].map((n) => sampleRecord(n, { state: 'pending', articleId: n === 2 ? 'b' : 'a' }));
+      await fill(store.current, [...waiting, sampleRecord(4), sampleRecord(5, { state: 'spam' })]);
+      const queue = (sort: 'oldest' | 'newest', after?: number, articleId?: string) =>
+        store.current
+          .listQueue({
+            state: 'pending',
+            sort,
+            limit: 2,
+            ...(after === undefined ? {} : { after: pointOf(waiting[after]!) }),
+            ...(articleId === undefined ? {} : { articleId }),
+          })
+          .then(numbers);
+      expect([await queue('oldest'), await queue('oldest', 1), await queue('oldest', 2)]).toEqual([[1, 2], [3], []]);
+      expect([await queue('newest'), await queue('newest', 1)]).toEqual([[3, 2], [1]]);
+      expect([await queue('oldest', undefined, 'a'), await queue('newest', 2, 'a')]).toEqual([[1, 3], [1]]);
+      expect(await store.current.countQueue()).toEqual(
+        new Map([
+          ['pending', 3],
+          ['spam', 1],
+        ]),
+      );
+      const hold = movedBy('hold', 'published', 'pending', { at: 1 });
+      await store.current.transaction((transaction) => transaction.move('a', sampleRecord(4).id, hold));
+      expect(await queue('oldest')).toEqual([4, 1]);
+    });
+
+    test('each reader’s report once, the most reported first, and none that was decided', async () => {
+      await fill(
+        store.current,
+        [1, 2, 3].map((n) => sampleRecord(n)),
+      );
+      const report = (number: number, reader: string, at: number) =>
+        store.current.transaction((transaction) =>
+          transaction.addReport({
+            articleId: 'a',
+            commentId: sampleRecord(number).id,
+            reader,
+            reason: 'abuse',
+            detail: at === 1 ? 'He knows why.' : null,
+            at,
+            resolvedAt: null,
+          }),
+        );
+      expect([
+        await report(1, 'x', 1),
+        await report(1, 'x', 2),
+        await report(2, 'x', 3),
+        await report(2, 'y', 4),
+      ]).toEqual([true, false, true, true]);
+      await report(3, 'x', 5);
+      const reported = async () =>
+        (await store.current.listReported(9)).map(({ comment, reports }) => [Number(comment.id), reports]);
+      expect(await reported()).toEqual([
+        [2, 2],
+        [1, 1],
+        [3, 1],
+      ]);
+      await store.current.transaction(async (transaction) => {
+        expect(await transaction.countReports('a', sampleRecord(2).id)).toBe(2);
+        await transaction.resolveReports('a', sampleRecord(2).id, 9);
+        expect(await transaction.countReports('a', sampleRecord(2).id)).toBe(0);
+        await transaction.move('a', sampleRecord(3).id, movedBy('remove', 'published', 'removed'));
+      });
+      expect(await reported()).toEqual([[1, 1]]);
+      expect(await store.current.listReports('a', sampleRecord(2).id)).toMatchObject([
+        { reader: 'x', resolvedAt: 9 },
+        { reader: 'y', resolvedAt: 9 },
+      ]);
+      expect(await store.current.listReports('a', sampleRecord(1).id)).toMatchObject([
+        { detail: 'He knows why.', resolvedAt: null },
+      ]);
+    });
+
+    test('every move of every comment, in order and behind a point', async () => {
+      await fill(store.current, [sampleRecord(1), sampleRecord(2, { articleId: 'b' })]);
+      const at = sampleRecord(2).createdAt;
+      const remove = movedBy('remove', 'published', 'removed', { at });
+      await store.current.transaction((transaction) => transaction.move('a', sampleRecord(1).id, remove));
+      const log = await store.current.listLog(null, 9);
+      expect(log.map(({ articleId, seq, to }) => [articleId, seq, to])).toEqual([
+        ['a', 1, 'published'],
+        ['a', 2, 'removed'],
+        ['b', 1, 'published'],
+      ]);
+      const behind = (index: number) => {
+        const { at, articleId, commentId: id, seq } = log[index]!;
+        return store.current.listLog({ at, articleId, id, seq }, 9);
+      };
+      expect([await behind(0), await behind(1), await behind(2)]).toEqual([log.slice(1), log.slice(2), []]);
+      expect(await store.current.listLog(null, 1)).toEqual(log.slice(0, 1));
+    });
+
+    test('what else was done, for the site and for an article', async () => {
+      const events = [
+        { articleId: null, at: 1, actor: { kind: 'moderator', id: 'm1' }, action: 'change-lists', detail: { add: 1 } },
+        { articleId: 'a', at: 2, actor: { kind: 'system' }, action: 'set-thread', detail: { state: 'closed' } },
+        { articleId: 'a', at: 2, actor: { kind: 'system' }, action: 'set-thread', detail: { state: null } },
+      ] as const;
+      await store.current.transaction(async (transaction) => {
+        for (const event of events) await transaction.log(event);
+      });
+      const logged = await store.current.listDeskLog(null, 9);
+      expect(logged).toEqual(events.map((event, index) => ({ ...event, seq: index === 0 ? 1 : index })));
+      const behind = (point: { at: number; articleId: string; id?: string; seq: number }) =>
+        store.current.listDeskLog({ id: '', ...point }, 9);
+      expect(await behind({ at: 1, articleId: '', seq: 1 })).toEqual(logged.slice(1));
+      expect(await behind({ at: 2, articleId: 'a', seq: 1 })).toEqual(logged.slice(2));
+      expect(await behind({ at: 2, articleId: 'a', id: 'comment', seq: 1 })).toEqual([]);
+    });
+  });
+}

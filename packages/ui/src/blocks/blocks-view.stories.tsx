@@ -1,4 +1,4 @@
-import { blocks, type Block } from '@standfirst/core';
+import { blocks, inlineDefinition, type Block, type InlineMap } from '@standfirst/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { exampleTables } from '../testing/example-tables.js';
 import { BlocksView } from './blocks-view.js';
@@ -37,6 +37,32 @@ type Story = StoryObj<typeof meta>;
 
 /** The examples of every kind, as core keeps them. */
 export const EveryKind: Story = {};
+
+const markTypes = {
+  alteration: true,
+  attribution: true,
+  break: true,
+  code: true,
+  emphasis: true,
+  lang: true,
+  link: true,
+  mention: true,
+  noteRef: true,
+  quoted: true,
+  strike: true,
+  strong: true,
+  subscript: true,
+  superscript: true,
+  text: true,
+  unknownInline: true,
+} satisfies Record<keyof InlineMap, true>;
+const marks = Object.keys(markTypes).map((type): Block => ({
+  type: 'paragraph',
+  id: type,
+  children: [{ type: 'text', value: `${type}: ` }, ...(inlineDefinition(type)?.examples ?? [])],
+}));
+/** The examples of every mark inside a line. */
+export const EveryMark: Story = { args: { blocks: marks } };
 
 const chart: Block = { type: 'unknown', id: 'x', originalType: 'tide-chart', raw: { harbour: 'Fenmouth' } };
 

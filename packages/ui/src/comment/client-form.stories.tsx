@@ -121,6 +121,15 @@ export const RefusedKeepsTheWords: Story = {
   },
 };
 
+/** What somebody typed in this tab is there again after a reload. */
+export const DraftComesBack: Story = {
+  beforeEach: () => writeDraft(API, { body: 'It said 09:42.', name: 'Tom Reed' }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox', { name: 'Comment' })).toHaveValue('It said 09:42.');
+    await expect(canvas.getByRole('textbox', { name: 'Name' })).toHaveValue('Tom Reed');
+  },
+};
+
 const answered = answering(201, { comment: commentOf(9, 'Tom Reed', 'It said 09:42.', { answers: 3 }) });
 
 /** A reply link fills in whom one answers and leads to the field; the comment is sent with the id of the one it answers. */

@@ -86,3 +86,11 @@ export const VeryDeep: Story = {
     ),
   },
 };
+
+/** Read to the end and put away: it can be read still. */
+export const Archived: Story = { args: { thread: { ...thread, state: 'archived' } } };
+
+/** A page of a long conversation: the heading counts all of it. */
+export const OnePageOfMany: Story = { args: { thread: { ...thread, counts: { published: 1_240, roots: 310 } } } };
+
+export const NoReplyLinks: Story = { args: { replyHref: null } };

@@ -23,6 +23,42 @@ export const RetoldFromAReport: Story = { args: { quote: quoteOf('q3') } };
 
 export const CheckedAgainstItsSource: Story = { args: { quote: quoteOf('q7') } };
 
+const checked = (status: 'altered' | 'not-found'): SpokenQuote => ({ ...rest, quote: { ...quote, check: { status } } });
+export const DiffersFromItsSource: Story = { args: { quote: checked('altered') } };
+export const NotFoundInItsSource: Story = { args: { quote: checked('not-found') } };
+
+export const OnPagesOfADocument: Story = {
+  args: {
+    quote: { ...quoteOf('q3'), quote: { ...quoteOf('q3').quote, locator: { kind: 'page', from: '14', to: '16' } } },
+  },
+};
+
+export const AtATimeOfARecording: Story = {
+  args: {
+    quote: {
+      ...rest,
+      quote: { ...quote, locator: { kind: 'time', start: 3725 } },
+      source: {
+        kind: 'recording',
+        id: 'tape',
+        medium: 'audio',
+        title: 'Harbour Radio',
+        url: 'https://radio.example/tape',
+      },
+    },
+  },
+};
+
+export const SaidOnAnOccasion: Story = {
+  args: {
+    quote: {
+      ...rest,
+      quote,
+      source: { kind: 'occasion', id: 'council', genre: 'hearing', title: 'Council of Fenmouth', date: '2026-03-02' },
+    },
+  },
+};
+
 export const SpeakerLeftUnnamed: Story = { args: { quote: quoteOf('q6') } };
 
 const orphan: SpokenQuote = {
@@ -43,6 +79,13 @@ export const Translated: Story = {
       quote: { ...quote, translation: { from: 'nb' } },
       via: { kind: 'organization', id: 'herald', name: 'The Herald' },
     },
+  },
+};
+
+export const TranslatedBySomebody: Story = {
+  args: {
+    quote: { ...rest, quote: { ...quote, translation: { from: 'nb', by: 'orme' } } },
+    article: ferryArticle,
   },
 };
 

@@ -34,3 +34,11 @@ export const Disclosure: Story = { args: { block: { type: 'aside', id: 'a', role
 export const CalloutToReaders: Story = {
   args: { block: { type: 'aside', id: 'a', role: 'callout', title: [textOf('Were you on board?')], children } },
 };
+
+export const CalloutWithoutTitle: Story = { args: { block: { type: 'aside', id: 'a', role: 'callout', children } } };
+
+export const NoteOfTheDeskWithTitle: Story = {
+  args: {
+    block: { type: 'aside', id: 'a', role: 'editor-note', title: [textOf('How we counted')], children },
+  },
+};

@@ -12,8 +12,10 @@ const meta = {
   },
   decorators: [
     (Story) => (
-      <div className="sf-article-body">
-        <Story />
+      <div className="sf-article">
+        <div className="sf-article-body">
+          <Story />
+        </div>
       </div>
     ),
   ],

@@ -41,3 +41,25 @@ export const TooWide: Story = {
 export const WithoutHeads: Story = {
   args: { block: { type: 'table', id: 't3', rows: [[[textOf('Boats')], [textOf('4')]]] } },
 };
+
+/** Nobody named it: it is announced as what it is. */
+export const TooWideWithoutCaption: Story = {
+  args: { block: { type: 'table', id: 't4', header: hours, rows: [hours] } },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    block: {
+      type: 'table',
+      id: 't5',
+      lang: 'ar',
+      dir: 'rtl',
+      caption: [textOf('المدّ في فنموث')],
+      header: [[textOf('اليوم')], [textOf('الوقت')]],
+      rows: [
+        [[textOf('الاثنين')], [textOf('06:10')]],
+        [[textOf('الثلاثاء')], [textOf('06:58')]],
+      ],
+    },
+  },
+};

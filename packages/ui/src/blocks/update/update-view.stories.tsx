@@ -54,3 +54,31 @@ export const PinnedWithoutHeadline: Story = {
     },
   },
 };
+
+export const ChangedLater: Story = {
+  args: {
+    block: {
+      type: 'update',
+      id: 'u4',
+      published: '2026-03-04T10:05:00Z',
+      modified: '2026-03-04T10:40:00Z',
+      headline: [textOf('All boats are in')],
+      children: [paragraphOf('p', 'The last of them came in at ten, not at nine.')],
+    },
+  },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    block: {
+      type: 'update',
+      id: 'u5',
+      published: '2026-03-04T10:05:00Z',
+      key: true,
+      lang: 'ar',
+      dir: 'rtl',
+      headline: [textOf('كل القوارب وصلت')],
+      children: [paragraphOf('p', 'وصل آخرها في العاشرة.')],
+    },
+  },
+};

@@ -1,5 +1,6 @@
 import { findAttributions } from './attribution/find-attributions.js';
 import { isFinite } from './attribution/finite-verb.js';
+import { outermostFirst } from './attribution/outermost-first.js';
 import { sentenceSubject } from './attribution/sentence-subject.js';
 import { draftFromAttribution } from './content/draft-from-attribution.js';
 import { spanOf, type DraftQuote } from './content/draft-quote.js';
@@ -36,7 +37,7 @@ export function readQuotes(
 }
 
 function readSentence(sentence: Sentence, reading: Reading): void {
-  const attributions = findAttributions(sentence);
+  const attributions = outermostFirst(sentence, findAttributions(sentence));
   const here: DraftQuote[] = [];
   attributions.forEach((_, index) => {
     const draft = draftFromAttribution(sentence, attributions, index, here.at(-1)?.attribution);

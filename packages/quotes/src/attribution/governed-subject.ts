@@ -1,4 +1,4 @@
-import { isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
+import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range } from '../tokens/token.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 
@@ -22,9 +22,28 @@ export function governedSubject(sentence: Sentence, subject: Range, cue: number)
   const next = [subject.last + 1, subject.last + 2].find((index) => tokenAt(sentence, index)?.kind === 'word');
   const isRelative = next !== undefined && next < cue && isWord(tokenAt(sentence, next), words.relativePronouns);
   if (!isNamed || isRelative || isWord(before, words.timeWords)) return subject;
-  if (shapes.isPast(before.lower) || isWord(before, words.finiteVerbs)) return undefined;
+  const isVerb = shapes.isPast(before.lower) || isWord(before, words.finiteVerbs);
+  if (isVerb) return describedBy(sentence, subject.first - 2);
   const noun = nounPhraseBefore(sentence, subject.first - 2);
+  // "Dray, who lives off Mill Lane said": the comma behind the clause was forgotten.
+  if (noun && isWord(tokenAt(sentence, noun.first - 1), words.relativePronouns))
+    return nounPhraseBefore(sentence, noun.first - (isPunctuation(tokenAt(sentence, noun.first - 2), /^,$/) ? 3 : 2));
   return noun && { first: noun.first, last: subject.last };
 }
+
+/** "An official interviewed at the site said": a participle right behind its noun, and what hangs on it, describe the noun. */
+function describedBy(sentence: Sentence, participle: number): Range | undefined {
+  const { words } = sentence.language;
+  const noun = tokenAt(sentence, participle - 1);
+  const isNoun =
+    noun?.kind === 'word' && !isWord(noun, words.pronouns) && !isWord(noun, words.auxiliaries) && !noun.capital;
+  const phrase = isNoun ? nounPhraseBefore(sentence, participle - 1) : undefined;
+  return phrase && isWord(tokenAt(sentence, phrase.first), words.determiners) && opensClause(sentence, phrase.first)
+    ? phrase
+    : undefined;
+}
+
+const opensClause = (sentence: Sentence, first: number) =>
+  first === sentence.first || !isWord(tokenAt(sentence, first - 1), sentence.language.words.prepositions);
 
 const hasName = (sentence: Sentence, { last }: Range) => tokenAt(sentence, last)?.capital === true;

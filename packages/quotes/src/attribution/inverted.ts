@@ -2,7 +2,8 @@ import type { CueForm } from '../languages/language.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range } from '../tokens/token.js';
 import type { Attribution } from './attribution.js';
-import { hasFiniteVerb } from './finite-verb.js';
+import { cueAt } from '../cues/cue-at.js';
+import { hasFiniteVerb, isFinite } from './finite-verb.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { withName } from './with-name.js';
 
@@ -48,7 +49,11 @@ function endsSentence(sentence: Sentence, subject: Range): boolean {
   if (!after || isPunctuation(after, /^[.!?]$/)) return true;
   // ", says Tarlo, a lecturer." A description may follow, but no second comma.
   if (!isPunctuation(after, /^,$/) || !tokenAt(sentence, subject.last)?.capital) return false;
-  return !hasFiniteVerb(sentence, { first: subject.last + 2, last: sentence.last });
+  // ", said Julie Tarlo, a nurse at the mill, where they were brought": no verb of the main clause behind the description.
+  let close = subject.last + 2;
+  while (close < sentence.last && !isPunctuation(tokenAt(sentence, close), /^,$/)) close++;
+  const isDescribed = !hasFiniteVerb(sentence, { first: subject.last + 2, last: close });
+  return isDescribed && !isFinite(sentence, close + 1) && !cueAt(tokenAt(sentence, close + 1), sentence.language);
 }
 
 const followedByMarks = (sentence: Sentence, subject: Range) =>

@@ -38,7 +38,10 @@ function listed(sentence: Sentence, subject: Range): Range {
 
 const isSomebody = (sentence: Sentence, { first, last }: Range) =>
   !isWord(tokenAt(sentence, last), sentence.language.words.timeWords) &&
-  (tokenAt(sentence, last)?.capital === true || isWord(tokenAt(sentence, first), sentence.language.words.determiners));
+  (isWord(tokenAt(sentence, last), sentence.language.heads.groups) ||
+    isWord(tokenAt(sentence, last), sentence.language.heads.organizations) ||
+    tokenAt(sentence, last)?.capital === true ||
+    isWord(tokenAt(sentence, first), sentence.language.words.determiners));
 
 /** Nothing stands before a subject but a mark, or the words said. */
 function opensClause(sentence: Sentence, first: number, mark = /^[,:;—–]$/): boolean {

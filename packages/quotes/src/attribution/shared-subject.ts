@@ -26,7 +26,12 @@ export function sharedSubject(
     lemma: form.lemma,
     form,
   } as const;
-  if (index === sentence.first) {
+  // "Warning that …, he left", "While warning that …, he left", "By calling it “…”, he lost".
+  const opener = tokenAt(sentence, sentence.first);
+  const isOpened =
+    index === sentence.first + 1 &&
+    (isWord(opener, sentence.language.words.subordinators) || isWord(opener, sentence.language.words.prepositions));
+  if (index === sentence.first || (isOpened && form.tense === 'participle')) {
     const subject = form.tense === 'participle' ? subjectBehind(sentence, index) : undefined;
     return subject && { ...base, rule: 'opening-participle', subject };
   }

@@ -1,6 +1,7 @@
 import { isAbbreviation } from '../tokens/ends-at-stop.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range } from '../tokens/token.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 
 /** Auxiliaries and adverbs between subject and cue: "has also repeatedly". */
@@ -23,11 +24,16 @@ export function subjectBefore(sentence: Sentence, cue: number): Range | undefine
     return nounPhraseBefore(sentence, last - 1);
   if (end?.kind !== 'word') return undefined;
   if (!words.relativePronouns.has(end.lower)) return nounPhraseBefore(sentence, last);
-  if (end.lower === words.that) return undefined;
+  // "a tweet that said", "a video that claims": behind a work "that" is its pronoun.
+  if (end.lower === words.that) return isWork(sentence, last - 1) ? nounPhraseBefore(sentence, last - 1) : undefined;
   const antecedent = isPunctuation(tokenAt(sentence, last - 1), /^,$/) ? last - 2 : last - 1;
   const phrase = nounPhraseBefore(sentence, antecedent);
   return phrase && nearestPerson(sentence, phrase);
 }
+
+const isWork = (sentence: Sentence, index: number) =>
+  isWord(tokenAt(sentence, index), sentence.language.heads.documents) ||
+  isWord(tokenAt(sentence, index), sentence.language.heads.recordings);
 
 /** "on the show with host Ann Dray, who said": behind "with" a name is the nearest antecedent. */
 function nearestPerson(sentence: Sentence, { first, last }: Range): Range {
@@ -80,7 +86,9 @@ function subjectBeforeAside(sentence: Sentence, close: number): Range | undefine
     if (tokenAt(sentence, index - 1)?.text === ')') return subjectBeforeAside(sentence, index - 1);
     const subject = nounPhraseBefore(sentence, index - 1);
     if (!subject || isWord(tokenAt(sentence, subject.first), sentence.language.words.timeWords)) return undefined;
-    const isName = tokenAt(sentence, index - 1)?.capital === true;
+    const last = tokenAt(sentence, index - 1);
+    // "Orrin Governor, Ann Dray, said": a title with a capital is no name either.
+    const isName = last?.capital === true && !isWord(last, sentence.language.heads.titles);
     // "Anand, from the University, who led the study, said": what a preposition governs in an aside does not speak.
     const governed = isWord(tokenAt(sentence, subject.first - 1), sentence.language.words.prepositions);
     if (governed && isPunctuation(tokenAt(sentence, subject.first - 2), /^,$/))
@@ -91,8 +99,14 @@ function subjectBeforeAside(sentence: Sentence, close: number): Range | undefine
     return describedName(sentence, subject) ?? subject;
   }
   // "Secunia.com, has said": a stray comma behind a subject that opens the sentence.
-  const stray = closing === ',' ? nounPhraseBefore(sentence, close - 1) : undefined;
-  return stray?.first === sentence.first ? stray : undefined;
+  if (closing !== ',') return undefined;
+  const stray = nounPhraseBefore(sentence, close - 1);
+  if (stray?.first === sentence.first) return stray;
+  // "A man who lives by the mill, said": and one behind a description that no comma opened.
+  const described = nounPhraseAfter(sentence, sentence.first);
+  return described && isWord(tokenAt(sentence, described.last + 1), sentence.language.words.relativePronouns)
+    ? described
+    : undefined;
 }
 
 /** The stop of an initial ("J. Dray") or of a short form ("R-Minn.,"). */

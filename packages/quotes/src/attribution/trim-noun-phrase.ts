@@ -15,6 +15,7 @@ export function trimNounPhrase(sentence: Sentence, { first, last }: Range): Rang
       opensAdjunct ||
       isWord(token, words.conjunctions) ||
       isWord(token, words.adverbs) ||
+      (isWord(token, words.timeWords) && start === sentence.first) ||
       token?.kind === 'punctuation';
     if (!idle) break;
   }

@@ -12,11 +12,26 @@ export function isNounUse(sentence: Sentence, index: number, form: CueForm): boo
   if (words.prepositions.has(left.lower)) return true;
   // "police report", "company claims": two nouns, if another verb follows at once.
   const right = tokenAt(sentence, index + 1);
+  if (
+    sentence.language.nounCues.has(form.lemma) &&
+    right?.kind === 'word' &&
+    !right.capital &&
+    !mayBegin(sentence, index + 1)
+  )
+    return true;
   return (
     heads.documents.has(sentence.tokens[index]?.lower ?? '') &&
     right?.kind === 'word' &&
     sentence.language.cues.get(right.lower)?.tense === 'past'
   );
+}
+
+/** "Critics claim the dam", "they state that": what stands behind a verb which is a noun too, if it is one. */
+function mayBegin(sentence: Sentence, index: number): boolean {
+  const { words, shapes } = sentence.language;
+  const token = tokenAt(sentence, index);
+  const lists = [words.determiners, words.pronouns, words.complementizers, words.expletives, words.adverbs];
+  return lists.some((list) => isWord(token, list)) || shapes.isPlural(token?.lower ?? '');
 }
 
 /** "was described", "is said", "the deal, said by insiders to be": somebody else speaks. A form of "be" stands before, adverbs aside. */
@@ -55,7 +70,7 @@ export function isDenied(sentence: Sentence, index: number, subject: number): bo
     return true;
   for (let at = index - 1; at > subject && at >= index - 5 && tokenAt(sentence, at)?.kind === 'word'; at--)
     if (isWord(tokenAt(sentence, at), negations)) return true;
-  return isWord(tokenAt(sentence, subject - 1), negations) || isWord(tokenAt(sentence, subject), negations);
+  return isWord(tokenAt(sentence, subject - 1), nobodies);
 }
 
 /** A base form is a finite verb only after a plural, a pronoun that is not third person singular, or "did". */

@@ -98,7 +98,8 @@ function withoutMarks(
   ends: boolean,
 ): (Range | undefined)[] {
   if (!left || attribution.form?.class === 'marks' || quotedIn(sentence, right).length > 0) return [right];
-  if (!right && isSentence(sentence, left)) return [left];
+  const isOver = !right || isAdjunctEnd(sentence, attribution.region.last + 1);
+  if (isOver && isSentence(sentence, left) && !startsOwnClause(sentence, right)) return [left];
   if (!ends) return [right];
   const { words } = sentence.language;
   const opensSubordinate = isWord(tokenAt(sentence, left.first), words.subordinators);
@@ -116,6 +117,11 @@ function isSentence(sentence: Sentence, { first, last }: Range): boolean {
   const { words } = sentence.language;
   const opening = tokenAt(sentence, first);
   const opensAdjunct = isWord(opening, words.subordinators) || isWord(opening, words.prepositions);
+  // "Minister of Mills, Ann Dray said this": a title is who speaks.
+  const isTitled = [first, first + 1, first + 2].some((index) =>
+    isWord(tokenAt(sentence, index), sentence.language.heads.titles),
+  );
+  if (!opensAdjunct && isTitled) return hasFiniteVerb(sentence, { first, last });
   if (!opensAdjunct) return countWords(sentence, { first, last }) >= fewestWords;
   for (let index = first + 1; index < last; index++)
     if (isPunctuation(tokenAt(sentence, index), /^,$/) && hasFiniteVerb(sentence, { first: index + 1, last }))
@@ -130,6 +136,8 @@ const startsOwnClause = (sentence: Sentence, right: Range | undefined) =>
 function isAdjunctEnd(sentence: Sentence, index: number): boolean {
   const { words } = sentence.language;
   const token = tokenAt(sentence, index);
-  if (isWord(token, words.timeWords)) return true;
+  // "said this at the meeting" has an object, "said this week" none.
+  if (isWord(token, words.timeWords))
+    return !isWord(token, words.determiners) || isWord(tokenAt(sentence, index + 1), words.timeWords);
   return isWord(token, words.prepositions) && !hasFiniteVerb(sentence, { first: index, last: sentence.last });
 }

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../attribution/finite-verb.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { QuoteMode } from '../found-quote.js';
 import type { MarkedSpan } from '../marks/marked-span.js';
@@ -10,7 +11,7 @@ import { placeOf, spanOf, type DraftQuote } from './draft-quote.js';
 import { isClause } from './is-clause.js';
 import { isName } from './is-name.js';
 import { leftOf } from './left-of.js';
-import { speakersOwn } from './own-words.js';
+import { speakersOwn, withoutTail } from './own-words.js';
 import { rightEnd } from './right-end.js';
 import { rightStart } from './right-start.js';
 import { countWords, quotedIn, trimRange } from './stretch.js';
@@ -37,7 +38,12 @@ export function draftFromAttribution(
     left: left && withinBrackets(sentence, attribution.region, left),
     right: right && withinBrackets(sentence, attribution.region, skipParticle(sentence, attribution, right)),
   };
-  const ranges = chooseFragments(sentence, attribution, sides).map((range) => speakersOwn(sentence, range));
+  // "said Dray, chief of the brigade, according to the Herald": the description of one speaker is not what another says.
+  const isRest = before !== undefined && attribution.order === 'phrase' && left && !hasFiniteVerb(sentence, left);
+  if (isRest && quotedIn(sentence, left).length === 0) return undefined;
+  const ranges = chooseFragments(sentence, attribution, sides).map((range) =>
+    speakersOwn(sentence, attribution.form?.class === 'marks' ? withoutTail(sentence, range) : range),
+  );
   const marked = markedIn(sentence, ranges);
   if (ranges.length === 0 || !isSaid(sentence, attribution, ranges, marked)) return undefined;
   const mode = modeOf(sentence, ranges, marked);

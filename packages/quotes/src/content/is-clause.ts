@@ -25,13 +25,39 @@ export function isClause(sentence: Sentence, range: Range, attribution: Attribut
   const longest = plain ? longestPlainSubject : longestSubject;
   for (let index = range.first; index <= range.last && index - range.first < longest; index++) {
     const token = tokenAt(sentence, index);
-    if (index > range.first && (isFinite(sentence, index) || (plain && isPresent(sentence, index, range.first))))
+    if (
+      index > range.first &&
+      !isElsewhere(sentence, index, range.first) &&
+      (isFinite(sentence, index) || (plain && isPresent(sentence, index, range.first)))
+    )
       return true;
+    // "warned the officials, who will be sent": what describes the person told is no clause.
+    if (told && isWord(token, words.relativePronouns) && isPunctuation(tokenAt(sentence, index - 1), /^,$/))
+      return false;
     if (plain) continue;
     // "announced the sites that would close": a verb behind "that" describes the noun.
     if (isPunctuation(token, /^[,;:]$/) || isWord(token, words.relativePronouns)) return false;
   }
   return false;
+}
+
+/** "announced the arrest and praised", "repeated the points Dray has made": a verb of the reporter's, or one that describes a noun. */
+function isElsewhere(sentence: Sentence, index: number, first: number): boolean {
+  const { words } = sentence.language;
+  const [before, further] = [tokenAt(sentence, index - 1), tokenAt(sentence, index - 2)];
+  if (isWord(before, words.conjunctions)) return true;
+  if (index - 2 < first || further?.kind !== 'word' || further.capital) return false;
+  const isSubject = before?.capital === true || isWord(before, words.pronouns);
+  const lists = [
+    words.determiners,
+    words.prepositions,
+    words.conjunctions,
+    words.subordinators,
+    words.timeWords,
+    words.complementizers,
+    words.adverbs,
+  ];
+  return isSubject && !sentence.language.cues.has(further.lower) && !lists.some((list) => isWord(further, list));
 }
 
 /** "it cut its debt", "she sees": a pronoun that can only be a subject, or "it" with a verb right behind. */

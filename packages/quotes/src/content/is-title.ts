@@ -5,6 +5,8 @@ import type { Span } from '../span.js';
 export function isTitle(text: string, span: Span, language?: Language): boolean {
   const words = glance(text, span).match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? [];
   const telling = words.filter((word) => !language?.words.titleWords.has(word.toLowerCase()));
+  // One word in capitals is shouted.
+  if (telling.length === 1 && /^\p{Lu}{4,}$/u.test(telling[0] ?? '')) return false;
   return telling.length > 0 && telling.every((word) => /^\p{Lu}/u.test(word));
 }
 

@@ -21,7 +21,10 @@ function behindBreak(sentence: Sentence, left: Range): Range {
   const dashes = countDashes(sentence, left);
   for (let index = left.last - 2; index > left.first; index--) {
     const token = tokenAt(sentence, index);
-    const breaks = isPunctuation(token, /^[;:]$/) || (dashes === 1 && isPunctuation(token, /^(?:[—–]|--)$/));
+    const isClock =
+      /^\d/.test(tokenAt(sentence, index + 1)?.text ?? '') && /\d$/.test(tokenAt(sentence, index - 1)?.text ?? '');
+    const breaks =
+      (isPunctuation(token, /^[;:]$/) && !isClock) || (dashes === 1 && isPunctuation(token, /^(?:[—–]|--)$/));
     if (breaks) return { first: index + 1, last: left.last };
   }
   return left;

@@ -26,6 +26,16 @@ export function speakersOwn(sentence: Sentence, range: Range): Range {
   return range;
 }
 
+/** "called it “a miracle” as they left": behind the marks of a verb that needs them, a clause is the writer's. */
+export function withoutTail(sentence: Sentence, range: Range): Range {
+  for (let index = range.last - 1; index >= range.first; index--) {
+    if (tokenAt(sentence, index)?.kind !== 'quoted') continue;
+    const next = tokenAt(sentence, index + 1);
+    return isWord(next, sentence.language.words.subordinators) ? { first: range.first, last: index } : range;
+  }
+  return range;
+}
+
 /** Whether the words begin like a sentence of their own. */
 const beginsSentence = ({ text }: Sentence, { start }: Span) => /^\s*["'‘[]?\p{Lu}/u.test(text.slice(start, start + 4));
 
@@ -34,5 +44,8 @@ function endsWithMarks(sentence: Sentence, { first, last }: Range): boolean {
   const quoted = tokenAt(sentence, first)?.quoted;
   if (!quoted || first === last || wordCount(sentence.text, quoted) < fewestOwnWords) return false;
   const next = tokenAt(sentence, first + 1);
+  // “Is it so?”, to which Moll replied: a comma behind the closing mark goes on with the writer's sentence.
+  const parted = isPunctuation(tokenAt(sentence, first - 1), /^:$/) && isPunctuation(next, /^,$/);
+  if (parted && beginsSentence(sentence, quoted)) return true;
   return beginsSentence(sentence, quoted) && isWord(next, sentence.language.words.subordinators);
 }

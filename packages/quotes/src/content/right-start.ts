@@ -35,6 +35,13 @@ function clauseBehind(sentence: Sentence, start: number, end: number): number | 
     return undefined;
   for (let index = start + 2; index <= end && index - start <= longestPlace; index++) {
     const [before, token] = [tokenAt(sentence, index - 1), tokenAt(sentence, index)];
+    // "announced at a meeting on Monday, the mill was sold": the comma closes the adjunct.
+    if (
+      isPunctuation(token, /^,$/) &&
+      opensClause(sentence, index + 1) &&
+      hasFiniteVerb(sentence, { first: index + 1, last: end })
+    )
+      return index + 1;
     if (token?.kind !== 'word' || before?.kind !== 'word' || isWord(before, words.conjunctions)) return undefined;
     const begins = isWord(token, words.determiners) || isWord(token, words.pronouns);
     if (begins && !isWord(before, words.prepositions) && !isWord(before, words.determiners))

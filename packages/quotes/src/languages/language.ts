@@ -192,6 +192,8 @@ export interface Language {
   asides: WordSet;
   /** Prepositions before the work that carries the words: "in a statement". */
   carriers: WordSet;
+  /** Lemmas whose plain and -s forms are nouns too: "the state report", "a name". */
+  nounCues: WordSet;
   /** Lemmas that say how somebody looks or sounds: cues only right beside words between marks. */
   mannerCues: WordSet;
   /** Lemmas that go on with what was said before. */

@@ -34,17 +34,19 @@ export function colonOrphan(
   if (place) reading.last = draft;
 }
 
-/** “Ann Dray: “…””, as in a script: nothing stands before the colon but a name of two words or more. */
+/**
+ * Ann Dray: “…”, as in a script: nothing stands before the colon but a name whose title or given name tells that it is
+ * somebody's. Other capitals may be a headline.
+ */
 function isNameAlone(sentence: Sentence, last: number): boolean {
-  const { heads, words } = sentence.language;
+  const { heads, givenNames, cues } = sentence.language;
   const tokens = sentence.tokens.slice(sentence.first, last + 1);
+  const isPerson = tokens.some(({ lower }) => givenNames.has(lower) || heads.titles.has(lower));
   return (
+    isPerson &&
     tokens.length > 1 &&
     tokens.length <= longestName &&
-    tokens.every(
-      (token) => token.capital || token.text === '.' || isWord(token, heads.particles) || isWord(token, heads.titles),
-    ) &&
-    tokens.at(-1)?.capital === true &&
-    !isWord(tokens.at(-1), words.timeWords)
+    tokens.every((token) => token.capital || token.text === '.' || isWord(token, heads.particles)) &&
+    !tokens.some(({ lower }) => cues.has(lower))
   );
 }

@@ -58,10 +58,10 @@ export function standingOrphan(sentence: Sentence, span: MarkedSpan, count: numb
 
 /** Behind a direct or mixed quotation of the sentence before, or in a new paragraph that opens its marks again. */
 function joins(sentence: Sentence, span: MarkedSpan, quote: DraftQuote): boolean {
-  if (quote.mode === 'indirect' || quote.certainty === 'none') return false;
+  if (quote.mode === 'indirect') return false;
   const before = quote.sentence;
   if (before.paragraph === sentence.paragraph)
-    return sentence.number - before.number === 1 && quote.certainty !== 'inferred';
+    return sentence.number - before.number === 1 && quote.certainty !== 'inferred' && quote.certainty !== 'none';
   return span.resumes && sentence.paragraph - before.paragraph <= longestSilence && sentence.number === 0;
 }
 

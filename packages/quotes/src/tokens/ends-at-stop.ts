@@ -20,8 +20,9 @@ export function isAbbreviation(tokens: readonly Token[], index: number, language
   const word = tokens[index];
   const stop = tokens[index + 1];
   if (word?.kind !== 'word' || stop?.start !== word.end) return false;
-  // "the U.S. The …", "Acme Corp. The …": a determiner with a capital begins a sentence.
-  if (next && /^\p{Lu}/u.test(next.text) && language.words.determiners.has(next.lower)) return false;
+  // "the U.S. The …", "at 6 a.m. She …": a determiner or a pronoun with a capital begins a sentence.
+  const { determiners, pronouns } = language.words;
+  if (next && /^\p{Lu}/u.test(next.text) && (determiners.has(next.lower) || pronouns.has(next.lower))) return false;
   if (/^\p{Lu}$/u.test(word.text) || /^\p{L}\.\p{L}/u.test(word.text)) return true;
   return language.words.abbreviations.has(word.lower);
 }

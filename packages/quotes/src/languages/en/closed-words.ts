@@ -54,7 +54,7 @@ export const closedWords: ClosedWords = {
   ),
   perceived: wordSet('heard seen shown filmed caught'),
   habits: wordSet('used likes liked loves loved went goes continued continues began'),
-  nobodies: wordSet('nobody none no neither'),
+  nobodies: wordSet('nobody none no neither nor'),
   hypotheticals: wordSet('would could may might should can if cannot'),
   adverbs: wordSet(
     'also later then now not never once again further just even still already first himself herself itself themselves earlier often always long',

@@ -11,10 +11,10 @@ export const cueLemmas: Readonly<Record<CueClass, string>> = {
     'predict conclude respond reply recall complain caution theorize charge affirm estimate disclose remark comment repeat ' +
     'propose counter boast lament clarify recommend mention hint vow pledge promise demand rule point post recount ' +
     'elaborate concur agree disagree answer echo reckon opine muse fume intone proclaim relay speculate posit swear retort snap shout yell ' +
-    'exclaim advise gush marvel attest volunteer venture vouch concede admit',
+    'exclaim advise gush marvel attest volunteer venture vouch concede admit threaten reassure rebut surmise stipulate moan',
   marks:
     'read continue describe call dub label brand praise blast slam rip accuse criticize criticise denounce condemn tout hail mock ridicule ' +
-    'decry deride bemoan think feel hope ask question wonder cite quote characterize characterise term deem brag plead apologize ' +
+    'decry deride bemoan pan deadpan enthuse exult implore rejoin rue wail whine laud lambast think feel hope ask question wonder cite quote characterize characterise term deem brag plead apologize ' +
     'apologise scold chide taunt thunder cry whisper laugh sigh chant sing scream crow grumble gripe portray compare liken express ' +
     'chuckle begin interject print headline invoke urge dismiss voice scoff sneer mutter murmur growl hiss beg bark smile grin shrug nod sob weep beam gasp groan blame put go find believe indicate underline underscore signal',
   addressee: 'tell inform assure notify remind',
@@ -51,6 +51,7 @@ export const doublingLemmas: ReadonlySet<string> = new Set([
   'beg',
   'grin',
   'shrug',
+  'pan',
   'nod',
   'sob',
   'begin',

@@ -18,6 +18,10 @@ export const english: Language = {
   publishingVerbs: wordSet('issued released published posted gave made wrote sent'),
   asides: wordSet('as'),
   carriers: wordSet('in on'),
+  nounCues: wordSet(
+    'state claim note charge answer comment remark report promise demand point post hint rule estimate stress mention hope question brand label',
+    'blast blame quote signal voice repeat counter release boast lament joke pledge vow',
+  ),
   mannerCues: wordSet('smile grin shrug nod sob weep beam gasp groan laugh sigh chuckle'),
   continuingCues: wordSet('add continue go'),
   addressingCues: wordSet('tell inform assure notify remind warn ask advise urge'),

@@ -1,4 +1,4 @@
-import type { CommentAnchor, CommentBlock, CommentState, PublicAuthor, ReasonCode } from '@standfirst/core';
+import type { Anchor, CommentBlock, CommentState, PublicAuthor, ReasonCode } from '@standfirst/core';
 
 /** A comment as a store keeps it; everything here may reach a reader, once its state allows. */
 export interface CommentRecord {
@@ -16,7 +16,7 @@ export interface CommentRecord {
   /** `null` once erased. */
   readonly body: readonly CommentBlock[] | null;
   /** The passage of the article that it answers, `null` for none. */
-  readonly anchor: CommentAnchor | null;
+  readonly anchor: Anchor | null;
   /** Milliseconds since 1970; what readers are shown. The time inside the id only orders. */
   readonly createdAt: number;
   /** When its text last changed, `null` for a text that never did. */
@@ -28,3 +28,6 @@ export interface CommentRecord {
   /** Why it was removed. */
   readonly reason: ReasonCode | null;
 }
+
+/** What an anchored comment is found by: the quotation that it answers or answers a part of, else the block; `null` without an anchor. */
+export const anchorTarget = (anchor: Anchor | null): string | null => anchor?.quote ?? anchor?.block ?? null;

@@ -1,5 +1,5 @@
 import type { CommentState } from '@standfirst/core';
-import type { CommentRecord } from '../records/comment-record.js';
+import { anchorTarget, type CommentRecord } from '../records/comment-record.js';
 import type { ModerationEvent } from '../records/moderation-event.js';
 import type { PrivateRecord } from '../records/private-record.js';
 import type { CommentWrites } from '../store/store-transaction.js';
@@ -105,7 +105,7 @@ async function insertComment(connection: SqlConnection, comment: CommentRecord):
       anchorJson ?? null,
       reason,
     ],
-    ...[comment.createdAt, comment.editedAt, comment.revision, comment.changedAt, anchor?.target ?? null],
+    ...[comment.createdAt, comment.editedAt, comment.revision, comment.changedAt, anchorTarget(anchor)],
   );
 }
 

@@ -64,7 +64,7 @@ export function promiseOfWrites(store: TestedStore): void {
     });
 
     test('nothing of what is erased but its place', async () => {
-      const anchored = { ...one, anchor: { target: 'b1', kind: 'block', exact: 'words' } as const };
+      const anchored = { ...one, anchor: { block: 'b1', locator: { kind: 'text', exact: 'words' } as const } };
       await fill(store.current, [anchored], { emailHmac: 'e' });
       const report = { articleId: 'a', commentId: one.id, reader: 'r', reason: 'abuse', detail: null } as const;
       await store.current.transaction(async (transaction) => {

@@ -1,4 +1,4 @@
-import type { CommentAnchor, CommentState } from '@standfirst/core';
+import type { Anchor, CommentState } from '@standfirst/core';
 import type { CommentRecord } from '../records/comment-record.js';
 import type { ModerationEvent } from '../records/moderation-event.js';
 import type { PrivateRecord } from '../records/private-record.js';
@@ -11,7 +11,7 @@ export function sampleRecord(
     parent,
     state = 'published',
     anchor = null,
-  }: { articleId?: string; parent?: CommentRecord; state?: CommentState; anchor?: CommentAnchor | null } = {},
+  }: { articleId?: string; parent?: CommentRecord; state?: CommentState; anchor?: Anchor | null } = {},
 ): CommentRecord {
   const id = String(number).padStart(26, '0');
   const createdAt = 1_700_000_000_000 + number;

@@ -27,6 +27,8 @@ export const anchorSchema = v.object({
     prefix: v.exactOptional(words(CONTEXT_GRAPHEMES)),
     suffix: v.exactOptional(words(CONTEXT_GRAPHEMES)),
   }),
+  /** The version of the article in which the words stood so. */
+  articleVersion: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   /** The same words stood at other places of the article too, so that they alone prove nothing. */
   repeated: v.exactOptional(v.literal(true)),
 });

@@ -9,7 +9,6 @@ export {
   type CommentParagraph,
 } from './comment-block.js';
 export { checkDraft, type DraftFields } from './submission/check-draft.js';
-export { commentAnchorSchema, type CommentAnchor } from './comment-anchor.js';
 export { isCommentId } from './comment-id.js';
 export {
   commentInlineSchema,

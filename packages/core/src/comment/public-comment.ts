@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { commentAnchorSchema } from './comment-anchor.js';
+import { anchorSchema } from '../anchor/anchor.js';
 import { commentBodySchema } from './comment-block.js';
 import { commentIdSchema } from './comment-id.js';
 import { publicAuthorSchema } from './public-author.js';
@@ -39,7 +39,7 @@ export const visibleCommentSchema = v.object({
   /** When the text last changed after publication; RFC 3339. */
   editedAt: v.exactOptional(v.string()),
   /** The passage of the article that it answers. */
-  anchor: v.exactOptional(commentAnchorSchema),
+  anchor: v.exactOptional(anchorSchema),
 });
 /** A comment that can be read. */
 export interface VisibleComment extends v.InferOutput<typeof visibleCommentSchema> {}

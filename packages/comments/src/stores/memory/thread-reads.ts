@@ -1,4 +1,4 @@
-import type { CommentRecord } from '../../records/comment-record.js';
+import { anchorTarget, type CommentRecord } from '../../records/comment-record.js';
 import { isListed } from '../../store/listed-states.js';
 import type { PageRequest, ThreadReads } from '../../store/thread-reads.js';
 import { keyOf, type MemoryState } from './memory-state.js';
@@ -21,7 +21,7 @@ export function memoryThreadReads(state: MemoryState): ThreadReads {
     listBranch: async (articleId, rootId, page) => paged(listed(articleId).filter(isReplyTo(rootId)), page),
     listAnchored: async (articleId, target, page) =>
       paged(
-        listed(articleId).filter(({ anchor }) => anchor?.target === target),
+        listed(articleId).filter(({ anchor }) => anchorTarget(anchor) === target),
         page,
       ),
     async listReplies(articleId, rootIds, perRoot) {
@@ -37,8 +37,7 @@ export function memoryThreadReads(state: MemoryState): ThreadReads {
       }
       return ancestors;
     },
-    countAnchored: async (articleId) =>
-      tally(published(articleId).flatMap(({ anchor }) => (anchor === null ? [] : [anchor.target]))),
+    countAnchored: async (articleId) => tally(published(articleId).flatMap(({ anchor }) => anchorTarget(anchor) ?? [])),
     async listUnpublishedBy(articleId, writerHash) {
       const isOwn = ({ id }: CommentRecord) => state.secrets.get(keyOf(articleId, id))?.writerHash === writerHash;
       const waiting = ofArticle(articleId).filter((comment) => ['pending', 'spam'].includes(comment.state));

@@ -12,6 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const page =
   'The ferry is back\n\n“We never saw it coming,” said Ada Lund, the harbour master. It left early on Friday.\n';
 writeFileSync(join(folder, 'page.txt'), page);
+writeFileSync(join(folder, 'speech.txt'), 'LUND: We never saw it coming.\n');
 writeFileSync(join(folder, 'pages.jsonl'), `${JSON.stringify({ id: 'ferry', input: page })}\n`);
 const article = spawnSync(process.execPath, [command, 'read', 'page.txt', '--quiet'], { cwd: folder }).stdout;
 

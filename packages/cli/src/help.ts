@@ -17,6 +17,7 @@ export const help = (formats: Terminal['formats']): string => `standfirst reads 
 
   standfirst quotes <file|-> [options]   who says what
     --json              an array for programs instead of a table for people
+    --verify <file|->   hold the words against their source: do they stand there?
     --from, --lang, --quiet as above
     --jsonl <file|->    one { "id", "text", "lang"? } a line; the text is taken as it stands
 

@@ -114,6 +114,9 @@ test.each([
   [['read', '-', '--to', 'papyrus'], 2],
   [['read', '--jsonl', '-', '--receipt', 'x'], 2],
   [['quotes'], 2],
+  [['quotes', '-', '--verify', '-'], 2],
+  [['quotes', '--jsonl', '-', '--verify', 'x'], 2],
+  [['quotes', '-', '--verify', 'no-such-file'], 1],
   [['frob'], 2],
 ])('refuses %j with exit code %i, a message in three parts and no output', async (args, expected) => {
   const { code, out, notes } = await call(args);
@@ -170,6 +173,20 @@ test('shows the quotations to people', async () => {
   const { out } = await call(['quotes', '-'], PAGE);
   expect(out).toMatch(/^#\s+mode\s+who\s+cue\s+words\n1\s+direct\s+Ada Lund/);
   expect((await call(['quotes', '-'], 'Headline\n\nNobody spoke.')).out).toBe('No quotations were found.\n');
+});
+
+test('holds quotations against their source', async () => {
+  const path = join(folder, 'minutes.txt');
+  writeFileSync(path, 'MINUTES\n\nLUND: We never saw it coming.\n\nLUND: It is not good to have her back.\n');
+  const { code, out } = await call(['quotes', '-', '--verify', path], PAGE);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^#\s+mode\s+who\s+cue\s+in the source\s+words\n1 .* word for word /);
+  expect(out).toMatch(/\n2 .* altered .*\n\n2: leaves out “not”, a denial \(line 5\)\n$/);
+  const rows = JSON.parse((await call(['quotes', '-', '--json', '--verify', path], PAGE)).out);
+  expect(rows.map(({ verdict }: { verdict: unknown }) => verdict)).toMatchObject([
+    { outcome: 'exact', places: [{ start: 15, end: 37 }] },
+    { outcome: 'altered', changes: [{ kind: 'left-out', source: { text: 'not' }, meaning: 'negation' }] },
+  ]);
 });
 
 test('takes texts as they stand in JSONL of quotations', async () => {

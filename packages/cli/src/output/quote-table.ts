@@ -1,21 +1,30 @@
-import type { QuoteRow } from '@standfirst/quotes';
+import type { QuoteRow, VerifiedRow } from '@standfirst/quotes';
+import { VERDICTS } from './differences.js';
 
 /** The widest words of a quotation in the table; the rest is in the JSON. */
 const WIDEST = 72;
-const HEAD = ['#', 'mode', 'who', 'cue', 'words'] as const;
 
 /** The quotations as a table for people, in the order of the page. */
-export function quoteTable(rows: readonly QuoteRow[]): string {
+export function quoteTable(rows: readonly (QuoteRow | VerifiedRow)[]): string {
   if (rows.length === 0) return 'No quotations were found.\n';
-  const cells = rows.map((row, index) => [String(index + 1), row.mode, who(row), row.cue ?? '', short(row.text)]);
-  const widths = HEAD.map((head, column) =>
-    Math.max(head.length, ...cells.slice(0, 10_000).map((cell) => cell[column]?.length ?? 0)),
+  const isVerified = rows.some((row) => 'verdict' in row);
+  const head = ['#', 'mode', 'who', 'cue', ...(isVerified ? ['in the source'] : []), 'words'];
+  const cells = rows.map((row, index) => [
+    String(index + 1),
+    row.mode,
+    who(row),
+    row.cue ?? '',
+    ...('verdict' in row ? [row.verdict ? VERDICTS[row.verdict.outcome] : '–'] : []),
+    short(row.text),
+  ]);
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...cells.slice(0, 10_000).map((cell) => cell[column]?.length ?? 0)),
   );
-  return [HEAD, ...cells]
+  return [head, ...cells]
     .map(
       (line) =>
         `${line
-          .map((cell, column) => (column < 4 ? cell.padEnd(widths[column] ?? 0) : cell))
+          .map((cell, column) => (column < head.length - 1 ? cell.padEnd(widths[column] ?? 0) : cell))
           .join('  ')
           .trimEnd()}\n`,
     )

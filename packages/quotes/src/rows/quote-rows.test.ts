@@ -28,7 +28,7 @@ describe('quoteRows', () => {
       rule: 'subject-first',
       continues: null,
       start: 16,
-      end: 31,
+      end: 30,
     });
     expect(quoteRows('“Nobody knows who has said this.”')[0]).toMatchObject({
       speaker: null,
@@ -51,7 +51,7 @@ describe('quoteRows', () => {
     });
     const rows = quoteRows(article);
     expect(rows.map(({ start, end }) => articleText(article).slice(start, end))).toEqual([
-      'the plan “rash”',
+      'the plan “rash',
       'It fell',
     ]);
   });

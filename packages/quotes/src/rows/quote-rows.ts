@@ -3,6 +3,7 @@ import { withoutTaken } from '../annotate/without-taken.js';
 import { findQuotes, type FindQuotesOptions } from '../find-quotes.js';
 import type { FoundQuote } from '../found-quote.js';
 import { languageFor } from '../languages/index.js';
+import type { Span } from '../span.js';
 import { ownRows } from './own-rows.js';
 import { ownWords } from './own-words.js';
 import type { QuoteRow } from './quote-row.js';
@@ -31,7 +32,7 @@ function inOrder(lists: readonly (readonly QuoteRow[])[]): QuoteRow[] {
 }
 
 function quoteRow(text: string, quote: FoundQuote, lang = 'en'): QuoteRow {
-  const { mode, speaker, source, cue, certainty, rule, continues, fragments } = quote;
+  const { mode, speaker, source, cue, certainty, rule, continues } = quote;
   return {
     text: wordsOf(text, quote),
     mode,
@@ -43,8 +44,16 @@ function quoteRow(text: string, quote: FoundQuote, lang = 'en'): QuoteRow {
     certainty,
     rule,
     continues: continues ?? null,
-    start: fragments[0]?.start ?? 0,
-    end: fragments.at(-1)?.end ?? 0,
+    ...insideMarks(quote),
+  };
+}
+
+/** From the first word to the last: a mark before the one or behind the other stays outside. */
+function insideMarks({ fragments, marked }: FoundQuote): Span {
+  const [first, last] = [fragments[0]?.start ?? 0, fragments.at(-1)?.end ?? 0];
+  return {
+    start: marked.find(({ outer }) => outer.start === first)?.start ?? first,
+    end: marked.findLast(({ outer }) => outer.end === last)?.end ?? last,
   };
 }
 

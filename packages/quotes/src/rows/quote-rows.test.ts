@@ -50,10 +50,7 @@ describe('quoteRows', () => {
       ],
     });
     const rows = quoteRows(article);
-    expect(rows.map(({ start, end }) => articleText(article).slice(start, end))).toEqual([
-      'the plan “rash',
-      'It fell',
-    ]);
+    expect(rows.map(({ start, end }) => articleText(article).slice(start, end))).toEqual(['the plan “rash', 'It fell']);
   });
 
   it('tells the quotations that an article has already as it tells them, and finds the rest', () => {

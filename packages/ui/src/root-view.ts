@@ -21,4 +21,8 @@ export function rootView<Root extends HTMLElement, Props>(
 }
 
 /** Class names in one string; empty ones are left out. */
-export const classNames = (...names: readonly (string | undefined)[]): string => names.filter(Boolean).join(' ');
+export function classNames(...names: readonly (string | undefined)[]): string {
+  let all = '';
+  for (const name of names) if (name) all += all === '' ? name : ` ${name}`;
+  return all;
+}

@@ -24,7 +24,7 @@ function writeArticle<Html>(article: Article, write: HtmlWriter<Html>): Html {
     .sort((one, other) => one.number - other.number);
   if (notes.length === 0) return body;
   const items = write.each(notes, ({ id, inlines }) =>
-    write.element('li', { id: write.anchor(`note-${id}`) }, write.inlines(inlines)),
+    write.element('li', { id: write.anchor(`note-${id}`), children: write.inlines(inlines) }),
   );
-  return write.join([body, write.element('ol', { dataNotes: '' }, items)]);
+  return write.join([body, write.element('ol', { 'data-notes': '', children: items })]);
 }

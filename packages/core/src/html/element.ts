@@ -1,18 +1,4 @@
-import type { Element, ElementContent, Properties } from 'hast';
-
-/** An element of the tree; properties that are `undefined` are left out, an empty `id` or `rel` too. */
-export function element(
-  tagName: string,
-  properties: Record<string, unknown> = {},
-  children: ElementContent[] = [],
-): Element {
-  const kept: Properties = {};
-  for (const [name, value] of Object.entries(properties)) {
-    // Properties are made by the kinds from checked fields: strings, numbers, booleans and lists of strings.
-    if (value !== undefined && value !== null) kept[name] = value as Properties[string];
-  }
-  return { type: 'element', tagName, properties: kept, children };
-}
+import type { Element } from 'hast';
 
 /** One property as a string, or `undefined` where it is not given. */
 export function attribute({ properties }: Element, name: string): string | undefined {

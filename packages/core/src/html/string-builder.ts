@@ -5,44 +5,60 @@ const VOID = new Set(['br', 'hr', 'img', 'source', 'track', 'wbr', 'col']);
 
 /** Builds HTML text. Words and attribute values are escaped. */
 export const stringBuilder: HtmlBuilder<string> = {
-  element(tagName, properties, inside = '') {
-    const { start, end } = tags.get(tagName) ?? tagOf(tagName);
-    let html = start;
-    for (const name in properties) {
-      const value = properties[name];
-      if (value === undefined || value === null || value === false) continue;
-      const attribute = attributes.get(name) ?? attributeOf(name);
-      if (typeof value === 'string') html += attribute.start + escapeAttribute(value) + '"';
-      else if (value === true) html += attribute.bare;
-      else html += attribute.start + escapeAttribute(typeof value === 'object' ? value.join(' ') : String(value)) + '"';
-    }
-    return html + '>' + inside + end;
-  },
+  element: (tagName, properties) => writeElement(tagName, properties, properties.children),
   text: (value) => (MARKUP.test(value) ? escapeMarkup(value) : value),
   each(list, draw) {
     let html = '';
     for (let index = 0; index < list.length; index++) html += draw(list[index]!, index);
     return html;
   },
-  join: (pieces) => pieces.join(''),
+  join(pieces) {
+    let html = '';
+    for (const piece of pieces) html += piece;
+    return html;
+  },
 };
 
+/** Writes all `properties` but `children` as attributes. A quotation mark waits for what follows: each piece costs time. */
+export function writeElement(tagName: string, properties: object, inside = ''): string {
+  const { start, bare, end } = tags.get(tagName) ?? tagOf(tagName);
+  let html = start;
+  let open = false;
+  for (const name in properties) {
+    const value = (properties as Readonly<Record<string, unknown>>)[name]; // whatever it is, it is written as text
+    if (value === undefined || value === null || value === false || name === 'children') continue;
+    const attribute = attributes.get(name) ?? attributeOf(name);
+    if (value === true) {
+      html += open ? '"' + attribute.bare : attribute.bare;
+    } else {
+      html += open ? attribute.next : attribute.first;
+      html += escapeAttribute(typeof value === 'string' ? value : listed(value));
+    }
+    open = value !== true;
+  }
+  return (html === start ? bare : html + (open ? '">' : '>')) + inside + end;
+}
+
 // What is written again and again is put together once: names come from the kinds and are few.
-const tags = new Map<string, { start: string; end: string }>();
-const attributes = new Map<string, { bare: string; start: string }>();
+const tags = new Map<string, { start: string; bare: string; end: string }>();
+const attributes = new Map<string, { bare: string; first: string; next: string }>();
 
 function tagOf(tagName: string) {
-  const tag = { start: `<${tagName}`, end: VOID.has(tagName) ? '' : `</${tagName}>` };
+  const start = `<${tagName}`;
+  const tag = { start, bare: `${start}>`, end: VOID.has(tagName) ? '' : `</${tagName}>` };
   tags.set(tagName, tag);
   return tag;
 }
 
 function attributeOf(property: string) {
   const bare = ` ${attributeName(property)}`;
-  const attribute = { bare, start: `${bare}="` };
+  const attribute = { bare, first: `${bare}="`, next: `"${bare}="` };
   attributes.set(property, attribute);
   return attribute;
 }
+
+/** In a hast tree a list of words is one attribute. */
+const listed = (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value));
 
 const MARKUP = /[&<>]/;
 const MARKUP_OR_QUOTE = /[&<>"]/;

@@ -34,7 +34,7 @@ export const defineMark = <Node extends Mark>(
     // Every mark holds its words in `children`; the generic node cannot say so by itself.
     holds: { children: 'inlines' } as InlineDefinition<Node>['holds'],
     examples,
-    toHtml: ({ children }, write) => write.element(tagNames[0], null, write.inlines(children)),
+    toHtml: ({ children }, write) => write.element(tagNames[0], { children: write.inlines(children) }),
     fromHtml: (found: Element, read) => (tagNames.includes(found.tagName) ? create(read.inlines(found)) : undefined),
   });
 };

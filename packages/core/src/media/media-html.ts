@@ -14,9 +14,10 @@ export function mediaHtml<Html>(media: Media, write: HtmlBuilder<Html>): Html {
     return write.element('img', { src, alt, ...size, loading: 'lazy', decoding: 'async' });
   }
   const captionsUrl = media.captionsUrl === undefined ? null : safeUrl(media.captionsUrl, 'media');
-  const track = captionsUrl ? write.element('track', { kind: 'captions', src: captionsUrl }) : write.join([]);
-  const properties = { src, controls: true, preload: 'none', title: media.alt, ...(media.kind === 'video' && size) };
-  return write.element(media.kind, properties, track);
+  const sound = { src, controls: true, preload: 'none', title: media.alt, ...(media.kind === 'video' && size) };
+  if (!captionsUrl) return write.element(media.kind, sound);
+  const track = write.element('track', { kind: 'captions', src: captionsUrl });
+  return write.element(media.kind, { ...sound, children: track });
 }
 
 /** What an `img`, `picture`, `video` or `audio` element says of its file; `undefined` for any other element. */

@@ -14,7 +14,7 @@ const notice: NoticeKind = {
   holds: { children: 'inlines' },
   examples: [{ type: 'notice', url: 'https://herald.example/tides', children: ['High water is at nine.'] }],
   toHtml: ({ url, children }, write) =>
-    write.element('a', { href: url.startsWith('https:') ? url : '' }, write.text(String(children[0]))),
+    write.element('a', { href: url.startsWith('https:') ? url : '', children: write.text(String(children[0])) }),
 };
 
 const back = ([link]: ElementContent[]) =>
@@ -36,9 +36,9 @@ describeBreaches((kind: NoticeKind) => kindContract('notice', kind, { tables: {}
   'accepts its examples unchanged': { ...notice, schema: checkedBy(forgetful) },
   'refuses a stranger': { ...notice, schema: checkedBy(anything) },
   'names only fields that it has as holding nodes': { ...notice, holds: { words: 'inlines' } as NoticeKind['holds'] },
-  'comes back whole from HTML': { ...notice, toHtml: (_, write) => write.element('a') },
+  'comes back whole from HTML': { ...notice, toHtml: (_, write) => write.element('a', {}) },
   'writes no address that a page must not follow': {
     ...notice,
-    toHtml: ({ url, children }, write) => write.element('a', { href: url }, write.text(String(children[0]))),
+    toHtml: ({ url, children }, write) => write.element('a', { href: url, children: write.text(String(children[0])) }),
   },
 });

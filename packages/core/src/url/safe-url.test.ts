@@ -68,6 +68,40 @@ describe('safeUrl', () => {
   });
 });
 
+describe('an address of the web', () => {
+  const part = fc.constantFrom(
+    'https:',
+    'HtTp:',
+    '//',
+    '/',
+    '\\',
+    '?',
+    '#',
+    ':',
+    'a',
+    'Z1',
+    '.',
+    '+',
+    '-',
+    '%3a',
+    'ä',
+    '@',
+  );
+  test('is known by its scheme just as the parser knows it', () => {
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+        const text = parts.join('');
+        const parsed = URL.canParse(text) ? new URL(text) : null;
+        const refused =
+          !parsed || !/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '';
+        // What the parser refuses may still be a path of the page's own.
+        expect(parsed ? [refused ? null : parsed.href] : [null, text]).toContain(safeUrl(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
 describe('a plain URL', () => {
   const host = fc.array(fc.stringMatching(/^[a-z0-9-]{1,6}$/), { minLength: 1, maxLength: 3 });
   const rest = fc.array(

@@ -1,22 +1,13 @@
-import {
-  blockDefinition,
-  htmlWriter,
-  inlineDefinition,
-  nodeLists,
-  type Block,
-  type HtmlWriter,
-  type Inline,
-  type Tables,
-} from '@standfirst/core';
+import { htmlWriter, nodeLists, type Block, type HtmlWriter, type Inline, type Tables } from '@standfirst/core';
 import { createElement, type ComponentType, type ReactNode } from 'react';
-import { quotedDrawer } from '../inlines/quoted/draw-quoted.js';
+import { designedInlines } from '../inlines/designed-inlines.js';
+import { quotationFacts, type QuotationFacts } from '../inlines/quoted/quotation-facts.js';
 import { en } from '../words/en.js';
 import type { Words } from '../words/words.js';
-import type { DesignedView } from './designed-view.js';
-import { designedViews } from './designed-views.js';
 import type { BlocksOf, DrawOptions } from './draw-options.js';
+import { blockDrawers, inlineDrawers, type Drawer } from './drawers.js';
 import { unknownBox } from './unknown/draw-unknown.js';
-import { joined, keyed, reactBuilder, reactElement, together } from './react-builder.js';
+import { joined, keyed, reactBuilder, together } from './react-builder.js';
 
 /** One pass over one article: how its blocks and inlines become React elements. */
 export interface Drawing extends Omit<DrawOptions, 'views'> {
@@ -28,6 +19,8 @@ export interface Drawing extends Omit<DrawOptions, 'views'> {
   /** The whole body, to which pull quotes are held. */
   readonly body: readonly Block[];
   readonly write: HtmlWriter<ReactNode>;
+  /** What the page says of a quotation beside its words. */
+  readonly quotation: (quote: string) => QuotationFacts;
   /** Where the pass is now: `body/3/0`. */
   path(): string;
   inlines(list: readonly Inline[]): ReactNode;
@@ -39,10 +32,14 @@ export interface Drawing extends Omit<DrawOptions, 'views'> {
 /** Blocks in more blocks than this are drawn beside each other: React's server renderer drops deep trees without a word. */
 const DEEPEST = 100;
 
+/** The inlines of an article. */
+const articleInlines = inlineDrawers(designedInlines);
+
 /** Starts a pass. Views are plain functions that it calls; only a view of the user's own becomes a component. */
 export function startDrawing(
   tables: BlocksOf,
   { views = {}, words = en, idPrefix = '', ...options }: DrawOptions,
+  drawers = articleInlines,
 ): Drawing {
   // The lists that were drawn inside a block, for a view that wants its children beside the usual drawing.
   const kept = new Map<readonly unknown[], ReactNode>();
@@ -56,10 +53,9 @@ export function startDrawing(
     ...usualWriter,
     anchor: (name) => usualWriter.anchor(name.startsWith('noteref-') ? numbered(name) : name),
     quoteAnchor: (quote) => (repeating ? undefined : usualWriter.quoteAnchor(quote)),
-    inlines: (list) => keep(list, joined(list, drawInline)),
+    inlines: (list) => keep(list, list.length === 1 ? drawInline(list[0]!) : joined(list, drawInline)),
     blocks: (list) => keep(list, joined(list, drawBlock)),
   };
-  const drawQuoted = quotedDrawer(write);
   const drawing: Drawing = {
     ...options,
     idPrefix,
@@ -68,6 +64,7 @@ export function startDrawing(
     body: tables.body ?? [],
     lang: tables.lang && tables.lang !== 'und' ? tables.lang : words.lang,
     write,
+    quotation: quotationFacts(tables),
     path: () => ['body', ...path].join('/'),
     inlines: (list) => together(write.inlines(list)),
     repeated(list) {
@@ -77,10 +74,10 @@ export function startDrawing(
       return nodes;
     },
     blocks(list) {
-      const drawn = list.map(drawBlock);
-      if (keeps) kept.set(list, reactBuilder.join(drawn));
+      const nodes = list.map(drawBlock);
+      if (keeps) kept.set(list, reactBuilder.join(nodes));
       // The blocks of a comment have no ids.
-      return drawn.map((node, index) => keyed(node, list[index]!.id || String(index)));
+      return nodes.map((node, index) => keyed(node, list[index]!.id || String(index)));
     },
   };
   return drawing;
@@ -100,38 +97,37 @@ export function startDrawing(
   function drawBlock(block: Block, index: number): ReactNode {
     if (path.length >= DEEPEST && holdsBlocks(block)) return flat(block);
     path.push(index);
-    // The map holds each view under the name of its own kind.
-    const designed = Object.hasOwn(designedViews, block.type) ? (designedViews[block.type] as DesignedView) : undefined;
-    const definition = blockDefinition(block.type);
-    const usual = designed
-      ? designed(block, drawing)
-      : definition
-        ? definition.toHtml(block, write)
-        : options.develop && unknownBox(block.type, drawing);
-    if (!definition || block.type === 'unknown') options.onUnknown?.(block, drawing.path());
+    const drawer = blockDrawers.get(block.type);
+    const usual = drawer ? drawn(block, drawer) : options.develop && unknownBox(block.type, drawing);
+    if (!drawer || block.type === 'unknown') options.onUnknown?.(block, drawing.path());
     path.pop();
-    const own = ownView(block.type);
+    const own = keeps && ownView(block.type);
     return own ? createElement(own, { ...aroundNode(block, usual), block }) : usual;
+  }
+
+  function drawn<Node>(node: Node, { design, toHtml }: Drawer<Node>): ReactNode {
+    return design ? design(node, drawing) : toHtml(node, write);
   }
 
   /** What a block holds, without the block: nobody reads a quotation in a hundred others, but its words are kept. */
   function flat(block: Block): ReactNode {
     return joined(nodeLists(block), (part) =>
-      part.of === 'blocks' ? write.blocks(part.list) : reactElement('p', null, write.inlines(part.list)),
+      part.of === 'blocks' ? write.blocks(part.list) : write.element('p', { children: write.inlines(part.list) }),
     );
   }
 
   function drawInline(inline: Inline): ReactNode {
     // Most inlines are words; the longer way leads to the same.
     if (inline.type === 'text' && !keeps) return inline.value;
-    const usual = inline.type === 'quoted' ? drawQuoted(inline) : inlineDefinition(inline.type)?.toHtml(inline, write);
-    const own = ownView(inline.type);
+    const drawer = drawers.get(inline.type);
+    const usual = drawer && drawn(inline, drawer);
+    const own = keeps && ownView(inline.type);
     return own ? createElement(own, { ...aroundNode(inline, usual), inline }) : usual;
   }
 
   function ownView(type: string): ComponentType<Record<string, unknown>> | undefined {
     // Each view takes the node of the kind under whose name it stands, and is given no other.
-    return keeps && Object.hasOwn(views, type)
+    return Object.hasOwn(views, type)
       ? (views[type as keyof typeof views] as ComponentType<Record<string, unknown>> | undefined)
       : undefined;
   }

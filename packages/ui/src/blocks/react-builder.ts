@@ -1,4 +1,4 @@
-import { attributeName, type HtmlBuilder, type HtmlProperties } from '@standfirst/core';
+import type { HtmlBuilder } from '@standfirst/core';
 import { Fragment, isValidElement, type ReactNode } from 'react';
 import { jsx, jsxs } from 'react/jsx-runtime';
 
@@ -7,38 +7,13 @@ import { jsx, jsxs } from 'react/jsx-runtime';
  * which needs no keys, since it is only ever handed to React as children whose places never move.
  */
 export const reactBuilder: HtmlBuilder<ReactNode> = {
-  element: (tagName, properties, inside) => reactElement(tagName, properties, inside),
+  // The kinds write names of HTML elements alone; the compiler knows them by one of them here. React takes what they wrote as
+  // its props, without a copy.
+  element: (tagName, properties) => (Array.isArray(properties.children) ? jsxs : jsx)(tagName as 'span', properties),
   text: (value) => value,
   each: (list, draw) => joined(list, draw),
   join: (pieces) => joined(pieces, (piece) => piece),
 };
-
-/** An element with properties beside those that its kind writes. */
-export function reactElement(
-  tagName: string,
-  properties?: HtmlProperties | null,
-  inside?: ReactNode,
-  more?: HtmlProperties,
-): ReactNode {
-  const props: Record<string, unknown> = {};
-  if (properties) addProperties(props, properties);
-  if (more) addProperties(props, more);
-  // The kinds write names of HTML elements alone; the compiler knows them by one of them here.
-  const tag = tagName as 'span';
-  if (isNothing(inside)) return jsx(tag, props);
-  props.children = inside;
-  return Array.isArray(inside) ? jsxs(tag, props) : jsx(tag, props);
-}
-
-function addProperties(props: Record<string, unknown>, properties: HtmlProperties): void {
-  for (const name in properties) {
-    const value = properties[name];
-    if (value === undefined || value === null || value === false) continue;
-    const property = propertyName(name);
-    props[property] =
-      typeof value === 'object' ? value.join(' ') : value === true && property.includes('-') ? '' : value;
-  }
-}
 
 /** What `draw` makes of each item, one after the other. Neighbouring texts become one, so that React writes no comment between them. */
 export function joined<Item>(list: readonly Item[], draw: (item: Item, index: number) => ReactNode): ReactNode {
@@ -92,15 +67,3 @@ export const keyed = (node: ReactNode, key: string): ReactNode =>
   isValidElement<object>(node) && node.key === null
     ? jsx(node.type as 'span', { ...node.props }, key) // whatever its type is, it stays the same
     : jsx(Fragment, { children: together(node) }, key);
-
-const names = new Map<string, string>();
-
-/** React takes hast's names (`dateTime`, `className`) except for data-* and aria-*, which it takes as HTML writes them. */
-function propertyName(name: string): string {
-  let known = names.get(name);
-  if (known === undefined) {
-    known = /^(?:data|aria)[A-Z]/.test(name) ? attributeName(name) : name;
-    names.set(name, known);
-  }
-  return known;
-}

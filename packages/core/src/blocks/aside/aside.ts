@@ -36,8 +36,9 @@ export const aside = defineBlock<Aside>({
     },
   ],
   toHtml({ role: kind, title, lang, dir, children }, write) {
-    const heading = title ? [write.element('p', { dataTitle: '' }, write.inlines(title))] : [];
-    return write.element('aside', { dataRole: kind, lang, dir }, write.join([...heading, write.blocks(children)]));
+    const heading = title ? [write.element('p', { 'data-title': '', children: write.inlines(title) })] : [];
+    const inside = write.join([...heading, write.blocks(children)]);
+    return write.element('aside', { 'data-role': kind, lang, dir, children: inside });
   },
   fromHtml(found, read) {
     if (found.tagName !== 'aside' || has(found, 'dataPullquote') || has(found, 'dataRelatedLink')) return undefined;

@@ -39,14 +39,12 @@ export const blockquote = defineBlock<Blockquote>({
   toHtml({ quote, cite, lang, dir, children }, write) {
     const id = quote && write.quoteAnchor(quote);
     const url = cite === undefined ? undefined : safeUrl(cite, 'link');
-    const quotation = write.element(
-      'blockquote',
-      { id, dataQuote: quote, cite: url, lang, dir },
-      write.blocks(children),
-    );
+    const facts = { id, 'data-quote': quote, cite: url, lang, dir };
+    const quotation = write.element('blockquote', { ...facts, children: write.blocks(children) });
     const attribution = quote ? displayAttribution(write.tables, quote) : [];
     if (attribution.length === 0) return quotation;
-    return write.join([quotation, write.element('p', { dataAttribution: quote }, write.inlines(attribution))]);
+    const under = write.element('p', { 'data-attribution': quote, children: write.inlines(attribution) });
+    return write.join([quotation, under]);
   },
   fromHtml(found, read) {
     if (found.tagName !== 'blockquote') return undefined;

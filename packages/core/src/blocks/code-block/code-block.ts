@@ -24,12 +24,10 @@ export const codeBlock = defineBlock<CodeBlock>({
   holds: {},
   textSeparator: '',
   examples: [{ type: 'codeBlock', id: 'c1', language: 'ts', value: "import { quotesOf } from '@standfirst/core';\n" }],
-  toHtml: ({ language, value }, write) =>
-    write.element(
-      'pre',
-      null,
-      write.element('code', { className: language ? [`language-${language}`] : undefined }, write.text(value)),
-    ),
+  toHtml({ language, value }, write) {
+    const className = language ? `language-${language}` : undefined;
+    return write.element('pre', { children: write.element('code', { className, children: write.text(value) }) });
+  },
   fromHtml(found) {
     if (found.tagName !== 'pre') return undefined;
     const code = childNamed(found, 'code') ?? found;

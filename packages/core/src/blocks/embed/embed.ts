@@ -42,15 +42,17 @@ export const embed = defineBlock<Embed>({
   toHtml({ url, provider, title, tracks, fallback, lang, dir }, write) {
     const href = safeUrl(url, 'website');
     const label = write.text(title ?? url);
-    const link = write.element('p', null, href ? write.element('a', { href }, label) : label);
-    const instead = fallback ? [write.element('p', null, write.inlines(fallback))] : [];
-    const facts = {
-      dataEmbed: url,
-      dataProvider: provider,
-      dataTitle: title,
-      dataTracks: tracks === undefined ? undefined : String(tracks),
-    };
-    return write.element('div', { ...facts, lang, dir }, write.join([link, ...instead]));
+    const link = write.element('p', { children: href ? write.element('a', { href, children: label }) : label });
+    const instead = fallback ? [write.element('p', { children: write.inlines(fallback) })] : [];
+    return write.element('div', {
+      'data-embed': url,
+      'data-provider': provider,
+      'data-title': title,
+      'data-tracks': tracks === undefined ? undefined : String(tracks),
+      lang,
+      dir,
+      children: write.join([link, ...instead]),
+    });
   },
   fromHtml(found, read) {
     const url = attribute(found, 'dataEmbed');

@@ -38,12 +38,18 @@ export const figure = defineBlock<Figure>({
   toHtml(block, write) {
     const files = block.media.flatMap((id) => write.tables.media?.[id] ?? []);
     const names = new Set(files.flatMap(({ credit }) => credit ?? []));
-    const credits = [...names].map((name) => write.element('small', null, write.text(name)));
+    const credits = [...names].map((name) => write.element('small', { children: write.text(name) }));
     const caption = [...(block.cutline?.length ? [write.inlines(block.cutline)] : []), ...credits];
     const parts = files.map((file) => mediaHtml(file, write));
-    if (caption.length > 0) parts.push(write.element('figcaption', null, write.join(caption)));
-    const properties = { dataLayout: block.layout, dataProminence: block.prominence, lang: block.lang, dir: block.dir };
-    return write.element('figure', properties, write.join(parts));
+    if (caption.length > 0) parts.push(write.element('figcaption', { children: write.join(caption) }));
+    const { layout: wanted, prominence: room, lang, dir } = block;
+    return write.element('figure', {
+      'data-layout': wanted,
+      'data-prominence': room,
+      lang,
+      dir,
+      children: write.join(parts),
+    });
   },
   fromHtml(found, read) {
     const files = found.tagName === 'figure' ? mediaIn(found) : mediaFrom(found) ? [found] : [];

@@ -27,7 +27,8 @@ export const heading = defineBlock<Heading>({
     { type: 'heading', id: 'h1', level: 2, children: [{ type: 'text', value: 'On the water' }] },
     { type: 'heading', id: 'h2', level: 3, children: [{ type: 'text', value: 'What the tide tables say' }] },
   ],
-  toHtml: ({ level, lang, dir, children }, write) => write.element(TAGS[level], { lang, dir }, write.inlines(children)),
+  toHtml: ({ level, lang, dir, children }, write) =>
+    write.element(TAGS[level], { lang, dir, children: write.inlines(children) }),
   fromHtml(found, read) {
     const level = Object.hasOwn(LEVELS, found.tagName) ? LEVELS[found.tagName] : undefined;
     return level && { type: 'heading', id: '', level, children: read.inlines(found) };

@@ -35,11 +35,12 @@ export const list = defineBlock<List>({
     { type: 'list', id: 'l2', ordered: true, start: 3, items: [item('Cast off forward.'), item('Cast off aft.')] },
   ],
   toHtml: ({ ordered, start, lang, dir, items }, write) =>
-    write.element(
-      ordered ? 'ol' : 'ul',
-      { start, lang, dir },
-      write.each(items, (blocks) => write.element('li', null, itemContent(blocks, write))),
-    ),
+    write.element(ordered ? 'ol' : 'ul', {
+      start,
+      lang,
+      dir,
+      children: write.each(items, (blocks) => write.element('li', { children: itemContent(blocks, write) })),
+    }),
   fromHtml(found, read) {
     if (found.tagName !== 'ul' && found.tagName !== 'ol') return undefined;
     const start = Number(attribute(found, 'start') ?? NaN);

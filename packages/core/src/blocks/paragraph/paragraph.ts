@@ -22,7 +22,7 @@ export const paragraph = defineBlock<Paragraph>({
   holds: { children: 'inlines' },
   textSeparator: '',
   examples: [{ type: 'paragraph', id: 'p1', children: [{ type: 'text', value: 'The ferry left at noon.' }] }],
-  toHtml: ({ lang, dir, children }, write) => write.element('p', { lang, dir }, write.inlines(children)),
+  toHtml: ({ lang, dir, children }, write) => write.element('p', { lang, dir, children: write.inlines(children) }),
   fromHtml(found, read) {
     if (found.tagName !== 'p' || holdsNoWords(found)) return undefined;
     return { type: 'paragraph', id: '', children: read.inlines(found) };

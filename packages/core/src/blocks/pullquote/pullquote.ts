@@ -34,9 +34,11 @@ export const pullquote = defineBlock<Pullquote>({
     },
   ],
   toHtml({ of, lang, dir, children, attribution }, write) {
-    const words = write.element('p', null, write.inlines(children));
-    const whose = attribution ? [write.element('p', { dataAttribution: '' }, write.inlines(attribution))] : [];
-    return write.element('aside', { dataPullquote: of ?? '', lang, dir }, write.join([words, ...whose]));
+    const words = write.element('p', { children: write.inlines(children) });
+    const whose = attribution
+      ? [write.element('p', { 'data-attribution': '', children: write.inlines(attribution) })]
+      : [];
+    return write.element('aside', { 'data-pullquote': of ?? '', lang, dir, children: write.join([words, ...whose]) });
   },
   fromHtml(found, read) {
     if (found.tagName !== 'aside' || !has(found, 'dataPullquote')) return undefined;

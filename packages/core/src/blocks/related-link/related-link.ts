@@ -35,10 +35,12 @@ export const relatedLink = defineBlock<RelatedLink>({
   toHtml({ url, title, label, lang, dir }, write) {
     const href = safeUrl(url, 'link');
     const words = write.text(title);
-    const before = label ? [write.element('span', null, write.text(label)), write.text(' ')] : [];
-    const story = href ? write.element('a', { href }, words) : write.element('span', { dataTitle: '' }, words);
-    const line = write.element('p', null, write.join([...before, story]));
-    return write.element('aside', { dataRelatedLink: url, lang, dir }, line);
+    const before = label ? [write.element('span', { children: write.text(label) }), write.text(' ')] : [];
+    const story = href
+      ? write.element('a', { href, children: words })
+      : write.element('span', { 'data-title': '', children: words });
+    const line = write.element('p', { children: write.join([...before, story]) });
+    return write.element('aside', { 'data-related-link': url, lang, dir, children: line });
   },
   fromHtml(found, read) {
     const url = attribute(found, 'dataRelatedLink');

@@ -42,18 +42,14 @@ export const table = defineBlock<Table>({
   ],
   toHtml({ caption, header, rows, lang, dir }, write) {
     const { element, each, join } = write;
-    const cells = (row: readonly Inline[][]) => each(row, (words) => element('td', null, write.inlines(words)));
-    const heads = header && each(header, (head) => element('th', { scope: 'col' }, write.inlines(head)));
+    const cells = (row: readonly Inline[][]) => each(row, (words) => element('td', { children: write.inlines(words) }));
+    const heads = header && each(header, (head) => element('th', { scope: 'col', children: write.inlines(head) }));
     const parts = [
-      ...(caption ? [element('caption', null, write.inlines(caption))] : []),
-      ...(heads !== undefined ? [element('thead', null, element('tr', null, heads))] : []),
-      element(
-        'tbody',
-        null,
-        each(rows, (row) => element('tr', null, cells(row))),
-      ),
+      ...(caption ? [element('caption', { children: write.inlines(caption) })] : []),
+      ...(heads !== undefined ? [element('thead', { children: element('tr', { children: heads }) })] : []),
+      element('tbody', { children: each(rows, (row) => element('tr', { children: cells(row) })) }),
     ];
-    return element('table', { lang, dir }, join(parts));
+    return element('table', { lang, dir, children: join(parts) });
   },
   fromHtml(found, read) {
     if (found.tagName !== 'table') return undefined;

@@ -34,7 +34,7 @@ export const unknown = defineBlock<Unknown>({
   ],
   toHtml({ originalType, fallback, lang, dir }, write) {
     if (!fallback?.length) return write.join([]);
-    return write.element('div', { dataUnknown: originalType, lang, dir }, write.blocks(fallback));
+    return write.element('div', { 'data-unknown': originalType, lang, dir, children: write.blocks(fallback) });
   },
   fromHtml(found, read) {
     const originalType = attribute(found, 'dataUnknown');

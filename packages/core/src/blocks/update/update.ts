@@ -48,18 +48,18 @@ export const update = defineBlock<Update>({
   ],
   toHtml(block, write) {
     const { published, modified, headline, key, pinned, lang, dir, children } = block;
-    const names = {
-      dataUpdate: published,
-      dataModified: modified,
-      dataKey: key && '',
-      dataPinned: pinned && '',
+    const time = write.element('time', { dateTime: published, children: write.text(published) });
+    const title = headline ? [write.element('h3', { children: write.inlines(headline) })] : [];
+    const furniture = [write.element('p', { 'data-time': '', children: time }), ...title, ...byline(block, write)];
+    return write.element('article', {
+      'data-update': published,
+      'data-modified': modified,
+      'data-key': key ? '' : undefined,
+      'data-pinned': pinned ? '' : undefined,
       lang,
       dir,
-    };
-    const time = write.element('time', { dateTime: published }, write.text(published));
-    const title = headline ? [write.element('h3', null, write.inlines(headline))] : [];
-    const furniture = [write.element('p', { dataTime: '' }, time), ...title, ...byline(block, write)];
-    return write.element('article', names, write.join([...furniture, write.blocks(children)]));
+      children: write.join([...furniture, write.blocks(children)]),
+    });
   },
   fromHtml(found, read) {
     const published = attribute(found, 'dataUpdate');
@@ -84,5 +84,5 @@ export const update = defineBlock<Update>({
 
 function byline<Html>({ contributors = [] }: Update, write: HtmlWriter<Html>): Html[] {
   const names = contributors.flatMap(({ agent }) => write.tables.agents?.[agent] ?? []).map(agentName);
-  return names.length > 0 ? [write.element('p', { dataByline: '' }, write.text(names.join(', ')))] : [];
+  return names.length > 0 ? [write.element('p', { 'data-byline': '', children: write.text(names.join(', ')) })] : [];
 }

@@ -23,7 +23,8 @@ export const alteration = defineInline<Alteration>({
   schema: alterationSchema,
   holds: { children: 'inlines' },
   examples: [{ type: 'alteration', kind: 'insertion', children: [{ type: 'text', value: '[the ferry]' }] }],
-  toHtml: (inline, write) => write.element('span', { dataAlteration: inline.kind }, write.inlines(inline.children)),
+  toHtml: (inline, write) =>
+    write.element('span', { 'data-alteration': inline.kind, children: write.inlines(inline.children) }),
   fromHtml(found, read) {
     const name = attribute(found, 'dataAlteration');
     return v.is(kind, name) ? { type: 'alteration', kind: name, children: read.inlines(found) } : undefined;

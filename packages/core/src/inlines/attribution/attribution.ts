@@ -30,11 +30,11 @@ export const attribution = defineInline<Attribution>({
     { type: 'attribution', part: 'cue', quotes: ['q1', 'q2'], children: [{ type: 'text', value: 'said' }] },
   ],
   toHtml: (inline, write) =>
-    write.element(
-      'span',
-      { dataAttribution: inline.part, dataQuotes: inline.quotes.join(' ') },
-      write.inlines(inline.children),
-    ),
+    write.element('span', {
+      'data-attribution': inline.part,
+      'data-quotes': inline.quotes.join(' '),
+      children: write.inlines(inline.children),
+    }),
   fromHtml(found, read) {
     const kind = attribute(found, 'dataAttribution');
     const quotes = words(found, 'dataQuotes');

@@ -12,6 +12,6 @@ export const lineBreak = defineInline<Break>({
   schema: breakSchema,
   holds: {},
   examples: [{ type: 'break' }],
-  toHtml: (_, write) => write.element('br'),
+  toHtml: (_, write) => write.element('br', {}),
   fromHtml: ({ tagName }) => (tagName === 'br' ? { type: 'break' } : undefined),
 });

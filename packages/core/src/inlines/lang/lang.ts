@@ -25,7 +25,7 @@ export const lang = defineInline<Lang>({
   holds: { children: 'inlines' },
   examples: [{ type: 'lang', lang: 'fr', children: [{ type: 'text', value: 'bon voyage' }] }],
   toHtml: (inline, write) =>
-    write.element('span', { lang: inline.lang, dir: inline.dir }, write.inlines(inline.children)),
+    write.element('span', { lang: inline.lang, dir: inline.dir, children: write.inlines(inline.children) }),
   fromHtml(found, read) {
     const tag = attribute(found, 'lang');
     if (found.tagName !== 'span' || !v.is(languageSchema, tag)) return undefined;

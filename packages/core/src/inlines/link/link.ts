@@ -34,7 +34,7 @@ export const link = defineInline<Link>({
   toHtml({ url, title, rel, children }, write) {
     const href = safeUrl(url, 'link');
     if (!href) return write.inlines(children);
-    return write.element('a', { href, title, rel }, write.inlines(children));
+    return write.element('a', { href, title, rel: rel?.join(' '), children: write.inlines(children) });
   },
   fromHtml(found, read) {
     const url = attribute(found, 'href');

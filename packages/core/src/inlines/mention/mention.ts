@@ -24,7 +24,10 @@ export const mention = defineInline<Mention>({
   examples: [{ type: 'mention', ref: 'harbour-office', children: [{ type: 'text', value: 'the harbour office' }] }],
   // A work's title is a <cite>, a person never (https://html.spec.whatwg.org/#the-cite-element).
   toHtml: ({ ref, children }, write) =>
-    write.element(write.tables.works?.[ref] ? 'cite' : 'span', { dataMention: ref }, write.inlines(children)),
+    write.element(write.tables.works?.[ref] ? 'cite' : 'span', {
+      'data-mention': ref,
+      children: write.inlines(children),
+    }),
   fromHtml(found, read) {
     const ref = attribute(found, 'dataMention');
     return ref ? { type: 'mention', ref, children: read.inlines(found) } : undefined;

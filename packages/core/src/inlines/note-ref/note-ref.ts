@@ -21,8 +21,9 @@ export const noteRef = defineInline<NoteRef>({
   examples: [{ type: 'noteRef', note: 'n1' }],
   toHtml({ note }, write) {
     const label = write.text(String(write.noteNumber(note)));
-    const place = { href: `#${write.anchor(`note-${note}`)}`, id: write.anchor(`noteref-${note}`) };
-    return write.element('sup', { dataNote: note }, write.element('a', place, label));
+    const id = write.anchor(`noteref-${note}`);
+    const link = write.element('a', { href: `#${write.anchor(`note-${note}`)}`, id, children: label });
+    return write.element('sup', { 'data-note': note, children: link });
   },
   fromHtml(found) {
     const note = attribute(found, 'dataNote');

@@ -38,12 +38,10 @@ export const quoted = defineInline<Quoted>({
     { type: 'quoted', quote: 'q3', open: '“', children: [{ type: 'text', value: 'There is more to say.' }] },
   ],
   // Literal marks in a <span>: <q> would make marks of its own, and HTML forbids writing them beside it.
-  toHtml({ quote, open, close, children }, write) {
+  toHtml({ quote, open = '', close = '', children }, write) {
     const id = write.quoteAnchor(quote);
-    const said = write.inlines(children);
-    const parts = open === undefined ? [said] : [write.text(open), said];
-    if (close !== undefined) parts.push(write.text(close));
-    return write.element('span', { id, dataQuote: quote }, write.join(parts));
+    const said = write.join([write.text(open), write.inlines(children), write.text(close)]);
+    return write.element('span', { id, 'data-quote': quote, children: said });
   },
   fromHtml(found, read) {
     const quote = attribute(found, 'dataQuote');

@@ -1,7 +1,5 @@
-import { blocksText, displayAttribution, safeUrl, type Blockquote } from '@standfirst/core';
+import { blocksText, safeUrl, type Blockquote } from '@standfirst/core';
 import type { ReactNode } from 'react';
-import { quotationFacts } from '../../inlines/quoted/quotation-facts.js';
-import { isInferred } from '../../quote/is-inferred.js';
 import { classNames } from '../../root-view.js';
 import type { RootProps } from '../designed-view.js';
 import type { Drawing } from '../drawing.js';
@@ -13,7 +11,7 @@ export function drawBlockquote(
   draw: Drawing,
   root: RootProps = {},
 ): ReactNode {
-  const facts = quote === undefined ? undefined : quotationFacts(quote, draw.tables);
+  const facts = quote === undefined ? undefined : draw.quotation(quote);
   const quotation = {
     id: quote && draw.write.quoteAnchor(quote),
     'data-quote': quote,
@@ -25,9 +23,7 @@ export function drawBlockquote(
   };
   const said = draw.blocks(children);
   const marked = opensWithMark(blocksText(children)) ? 'sf-marked' : undefined;
-  const guessed = quote !== undefined && isInferred(draw.tables.quotes ?? {}, quote);
-  const attribution = quote && (!guessed || draw.showInferred) ? displayAttribution(draw.tables, quote) : [];
-  if (attribution.length === 0) {
+  if (!facts || facts.attribution.length === 0 || (facts.guessed && !draw.showInferred)) {
     return (
       <blockquote {...root} {...quotation} className={classNames('sf-blockquote', marked, root.className)}>
         {said}
@@ -40,8 +36,8 @@ export function drawBlockquote(
         {said}
       </blockquote>
       <p className="sf-attribution" data-attribution={quote}>
-        {draw.inlines(attribution)}
-        {guessed && <span className="sf-furniture"> ({draw.words.inferred})</span>}
+        {draw.inlines(facts.attribution)}
+        {facts.guessed && <span className="sf-furniture"> ({draw.words.inferred})</span>}
       </p>
     </div>
   );

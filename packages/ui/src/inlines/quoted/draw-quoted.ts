@@ -1,24 +1,20 @@
-import { inlineDefinition, type HtmlWriter, type Quoted } from '@standfirst/core';
-import { quotationFacts } from './quotation-facts.js';
+import type { Quoted } from '@standfirst/core';
+import type { ReactNode } from 'react';
+import type { Drawing } from '../../blocks/drawing.js';
 
 /**
- * Draws words said in their own HTML; those between marks get a class, so that styles can tell speech from retelling. What
+ * Words said, as their kind writes them. Those between marks get a class, so that styles can tell speech from retelling; what
  * styles and scripts need to know of the whole quotation stands in `data-sf-*`.
  */
-export function quotedDrawer<Html>(write: HtmlWriter<Html>): (quoted: Quoted) => Html {
-  const writer = (className: string | undefined): HtmlWriter<Html> => ({
-    ...write,
-    element(tagName, properties, inside) {
-      // The kind writes one element, with the name of its quotation on it; what stands inside is drawn already.
-      const { pieces, by } = quotationFacts(String(properties?.dataQuote), write.tables);
-      const facts = { dataSfPieces: pieces, dataSfBy: properties?.id === undefined ? undefined : by };
-      return write.element(tagName, { ...properties, className, ...facts }, inside);
-    },
+export function drawQuoted({ quote, open, close, children }: Quoted, { write, quotation }: Drawing): ReactNode {
+  const { pieces, by } = quotation(quote);
+  const id = write.quoteAnchor(quote);
+  return write.element('span', {
+    id,
+    'data-quote': quote,
+    className: open === undefined && close === undefined ? undefined : 'sf-said',
+    'data-sf-pieces': pieces,
+    'data-sf-by': id === undefined ? undefined : by,
+    children: write.join([open, write.inlines(children), close]),
   });
-  const [said, retold] = [writer('sf-said'), writer(undefined)];
-  return (quoted) =>
-    inlineDefinition('quoted')?.toHtml(
-      quoted,
-      quoted.open === undefined && quoted.close === undefined ? retold : said,
-    ) ?? write.join([]);
 }

@@ -1,4 +1,4 @@
-import { displayAttribution, inlineText, type Block, type Tables } from '@standfirst/core';
+import { displayAttribution, inlineText, type Block, type Inline, type Tables } from '@standfirst/core';
 import { isInferred } from '../../quote/is-inferred.js';
 
 /** What the page says of a quotation beside its words. */
@@ -10,26 +10,39 @@ export interface QuotationFacts {
   readonly pieces?: string;
   /** Whose words they are, as printed under a card; absent where nobody knows, or only guesses. */
   readonly by?: string;
+  /** The same as it stands under a block quote; empty where nobody knows. */
+  readonly attribution: readonly Inline[];
+  /** Says that the speaker is a guess, to be named on request only. */
+  readonly guessed: boolean;
 }
 
 /** So many quotations in pieces have a rule in `quoted.css`. */
 export const NUMBERED = 12;
 
-/** Facts by the tables that they were read from: a page asks for each piece of each quotation. */
-const known = new WeakMap<Tables, Map<string, QuotationFacts>>();
+/** Facts by the tables that they were read from: a page asks for each piece of each quotation, and is drawn again and again. */
+const known = new WeakMap<Tables, (quote: string) => QuotationFacts>();
 
-export function quotationFacts(quote: string, tables: Tables): QuotationFacts {
-  let facts = known.get(tables);
-  if (!facts) known.set(tables, (facts = new Map()));
-  let own = facts.get(quote);
-  if (!own) facts.set(quote, (own = factsOf(quote, tables)));
-  return own;
+/** Tells the facts of one quotation after the other; they are found once for the same tables. */
+export function quotationFacts(tables: Tables): (quote: string) => QuotationFacts {
+  const before = known.get(tables);
+  if (before) return before;
+  const found = new Map<string, QuotationFacts>();
+  const facts = (quote: string) => {
+    let own = found.get(quote);
+    if (!own) found.set(quote, (own = factsOf(quote, tables)));
+    return own;
+  };
+  known.set(tables, facts);
+  return facts;
 }
 
 function factsOf(quote: string, tables: Tables): QuotationFacts {
   const number = inPieces(bodyOf(tables)).indexOf(quote) + 1;
-  const by = isInferred(tables.quotes ?? {}, quote) ? '' : inlineText(displayAttribution(tables, quote));
-  return { ...(number > 0 && number <= NUMBERED && { pieces: String(number) }), ...(by && { by }) };
+  const guessed = isInferred(tables.quotes ?? {}, quote);
+  const attribution = displayAttribution(tables, quote);
+  const by = guessed ? '' : inlineText(attribution);
+  const pieces = number > 0 && number <= NUMBERED ? String(number) : undefined;
+  return { attribution, guessed, ...(pieces && { pieces }), ...(by && { by }) };
 }
 
 /** An article is its own tables; blocks that are drawn without one bring their body along. */

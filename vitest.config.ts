@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       './apps/storybook/vitest.config.ts',
+      './tests/react-18/vitest.config.ts',
       {
         extends: true,
         test: {
@@ -21,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', 'tests/react-18/**'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
           maxWorkers: 2,

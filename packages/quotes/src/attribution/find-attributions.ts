@@ -3,6 +3,7 @@ import type { CueForm } from '../languages/language.js';
 import { isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Attribution } from './attribution.js';
 import { inverted } from './inverted.js';
+import { companionParticiple } from './companion-participle.js';
 import { passiveAgent } from './passive-agent.js';
 import { introducesSpeaker, quotedAs } from './quoted-as.js';
 import { sharedSubject } from './shared-subject.js';
@@ -82,6 +83,7 @@ function byVerb(
     quotedAs(sentence, index, form) ??
     subjectFirst(sentence, index, form) ??
     workParticiple(sentence, index, form) ??
+    companionParticiple(sentence, index, form) ??
     sharedSubject(sentence, index, form, before)
   );
 }

@@ -42,6 +42,10 @@ function stepLeft(sentence: Sentence, first: number, last: number): number {
       return here.capital && isAbbreviation(sentence.tokens, first - 2, sentence.language) && further ? 2 : 0;
     return /^[&/'’]$/.test(left.text) ? 1 : 0;
   }
+  // "its trade and industry minister": two nouns before one title.
+  if (isWord(left, words.nameLinks) && joinsNouns(sentence, first, last)) return 1;
+  // "the number of times Dray said": behind a plural a name begins a clause of its own.
+  if (here.capital && !left.capital && isPluralNoun(sentence, first - 1)) return 0;
   if (words.conjunctions.has(left.lower))
     return further?.capital && (here.capital || first === last) && isWord(left, words.nameLinks) ? 1 : 0;
   if (words.nounLinks.has(left.lower) && !left.capital) return isNounLike(sentence, first - 2) ? 1 : 0;
@@ -62,6 +66,33 @@ function bracketLength(sentence: Sentence, close: number): number {
       : 0;
   }
   return 0;
+}
+
+function joinsNouns(sentence: Sentence, first: number, last: number): boolean {
+  const { heads, words, shapes } = sentence.language;
+  const [owner, noun] = [tokenAt(sentence, first - 3), tokenAt(sentence, first - 2)];
+  const isOwned =
+    isWord(owner, words.determiners) || (owner?.kind === 'word' && shapes.possessor(owner.text) !== undefined);
+  const here = tokenAt(sentence, first);
+  const hasTitle = [first + 1, first + 2].some(
+    (index) => index <= last && isWord(tokenAt(sentence, index), heads.titles),
+  );
+  return (
+    isOwned &&
+    hasTitle &&
+    here?.capital === false &&
+    noun?.capital === false &&
+    !isWord(here, heads.titles) &&
+    !isWord(noun, heads.titles) &&
+    isNounLike(sentence, first - 2)
+  );
+}
+
+function isPluralNoun(sentence: Sentence, index: number): boolean {
+  const { shapes, heads, words } = sentence.language;
+  const token = tokenAt(sentence, index);
+  const lists = [heads.titles, heads.groups, heads.organizations, heads.documents, words.determiners];
+  return token?.kind === 'word' && shapes.isPlural(token.lower) && !lists.some((list) => isWord(token, list));
 }
 
 /** A nickname or a name between marks: Joe “Ringer” Smith, the “Elbow” committee. */

@@ -25,6 +25,7 @@ export function sentenceSubject(sentence: Sentence, before: number): Range | und
     words.conjunctions.has(lower) ||
     words.adverbs.has(lower) ||
     shapes.isGerund(lower) ||
+    shapes.isAdverb(lower) ||
     shapes.isPast(lower);
   if (isAdjunct) {
     const comma = commaWithin(sentence, first, before);

@@ -3,6 +3,7 @@ import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentenc
 import type { Range } from '../tokens/token.js';
 import type { Attribution } from './attribution.js';
 import { governedSubject } from './governed-subject.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
 import { jointSubject } from './joint-subject.js';
 import { subjectBefore } from './subject-before.js';
 import { agreesWithBase, isDenied, isUnsaid } from './verb-use.js';
@@ -13,7 +14,7 @@ export function subjectFirst(sentence: Sentence, index: number, form: CueForm): 
   const near = subjectBefore(sentence, index);
   const alone = near && governedSubject(sentence, near, index);
   if (!alone) return undefined;
-  const subject = jointSubject(sentence, alone);
+  const subject = nameBefore(sentence, alone) ?? jointSubject(sentence, alone);
   const head = tokenAt(sentence, subject.last);
   if (isWord(head, words.expletives)) return undefined;
   if (isBareNoun(sentence, alone)) return undefined;
@@ -35,6 +36,23 @@ export function subjectFirst(sentence: Sentence, index: number, form: CueForm): 
     denied: isDenied(sentence, index, subject.first),
   };
 }
+
+/** “…,” Ann Dray, a researcher at Corran said: the comma behind the description was forgotten. */
+function nameBefore(sentence: Sentence, { first, last }: Range): Range | undefined {
+  const comma = /^,$/;
+  const isDescription = tokenAt(sentence, first)?.capital !== true || !isAllCapitals(sentence, { first, last });
+  if (!isDescription || !isPunctuation(tokenAt(sentence, first - 1), comma) || !tokenAt(sentence, first - 2)?.capital)
+    return undefined;
+  const name = nounPhraseBefore(sentence, first - 2);
+  const before = name && tokenAt(sentence, name.first - 1);
+  const opens =
+    before?.kind === 'quoted' ||
+    (isPunctuation(before, comma) && tokenAt(sentence, (name?.first ?? 0) - 2)?.kind === 'quoted');
+  return name && opens && isAllCapitals(sentence, name) ? name : undefined;
+}
+
+const isAllCapitals = (sentence: Sentence, { first, last }: Range) =>
+  sentence.tokens.slice(first, last + 1).every((token) => token.capital || token.kind !== 'word');
 
 /** "huge compensation claims": a singular common noun without a determiner is no subject, and the "verb" may be a noun. */
 function isBareNoun(sentence: Sentence, { first, last }: Range): boolean {

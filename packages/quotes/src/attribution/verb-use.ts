@@ -14,6 +14,7 @@ export function isNounUse(sentence: Sentence, index: number, form: CueForm): boo
   const right = tokenAt(sentence, index + 1);
   if (
     sentence.language.nounCues.has(form.lemma) &&
+    sentence.language.cueParticles.get(form.lemma) !== right?.lower &&
     right?.kind === 'word' &&
     !right.capital &&
     !mayBegin(sentence, index + 1)

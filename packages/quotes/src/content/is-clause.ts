@@ -20,7 +20,7 @@ export function isClause(sentence: Sentence, range: Range, attribution: Attribut
   // "told the court the dam, an old one, would": behind the person told stands a clause, as behind "say".
   const told = attribution.form?.class === 'addressee' && range.first > attribution.region.last + 1;
   const plain = told || plainCues.has(attribution.lemma);
-  if (isWord(first, words.prepositions) && !first?.capital && !plain) return false;
+  if (isWord(first, words.prepositions) && !first?.capital && (told || !plain)) return false;
   if (isWord(first, words.contentBarriers)) return false;
   const longest = plain ? longestPlainSubject : longestSubject;
   for (let index = range.first; index <= range.last && index - range.first < longest; index++) {

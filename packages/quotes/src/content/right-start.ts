@@ -8,8 +8,10 @@ const longestAdjunct = 24;
 
 /** The first token of the words right of an attribution: behind the person told and behind when and where it was said. */
 export function rightStart(sentence: Sentence, attribution: Attribution, end: number): number {
-  const { addressingCues, words } = sentence.language;
+  const { addressingCues, cueParticles, words } = sentence.language;
   let start = attribution.region.last + 1;
+  // "points out on Friday that": the particle is part of the cue.
+  if (cueParticles.get(attribution.lemma) === tokenAt(sentence, start)?.lower) start += 1;
   if (attribution.order === 'phrase') return behindDescription(sentence, start, end);
   if (attribution.order === 'signature') return start;
   if (addressingCues.has(attribution.lemma) && attribution.order !== 'cue-subject')

@@ -14,7 +14,7 @@ export function skipAddressee(sentence: Sentence, from: number): number {
     if (token?.kind !== 'word' || words.complementizers.has(token.lower) || isClauseStart(sentence, index, from)) break;
     if (words.prepositions.has(token.lower) && !token.capital && !words.closeLinks.has(token.lower)) break;
     if (beginsName(sentence, index, from)) break;
-    if (!token.capital && ++lowers > 2) break;
+    if (!token.capital && ++lowers > 3) break;
   }
   // "warned the sea could rise": what stands before the verb is its subject, and nobody was told.
   if (isFinite(sentence, index) && !isComplementAhead(sentence, index)) return from;

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js';
 import type { Token } from '../tokens/token.js';
+import { isAbbreviation } from '../tokens/ends-at-stop.js';
 import { cueAt } from './cue-at.js';
 
 /** How many tokens a name with its title may take before its cue. */
@@ -18,7 +19,8 @@ export function hasAttributionAhead(
   const longest = afterStop ? 1 : longestSubject;
   for (let index = from; index < from + longest; index++) {
     const token = tokens[index];
-    if (!token || token.kind === 'quoted' || /^[.!?;:]$/.test(token.text)) return false;
+    if (!token || token.kind === 'quoted') return false;
+    if (/^[.!?;:]$/.test(token.text) && !isAbbreviation(tokens, index - 1, language)) return false;
     const cue = cueAt(token, language, index === from);
     if (cue && (index > from || cue.tense !== 'base')) return true;
   }

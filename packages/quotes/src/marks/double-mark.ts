@@ -12,7 +12,7 @@ export interface DoubleMark {
 /** Reads the double mark that starts at `at`, or nothing. Two apostrophes and two backticks are one mark. */
 export function doubleMarkAt(text: string, at: number, start: number, end: number): DoubleMark | undefined {
   const character = text.charAt(at);
-  const twin = (character === "'" || character === '`') && at + 1 < end && text[at + 1] === character;
+  const twin = "'`‘’".includes(character) && at + 1 < end && text[at + 1] === character;
   const mark = twin ? character + character : character;
   if (!twin && !(openingShapes + closingShapes + straightShapes).includes(character)) return undefined;
   const next = at + mark.length;
@@ -24,7 +24,7 @@ const isStraight = ({ mark }: DoubleMark) => straightShapes.includes(mark) || ma
 /** A straight mark opens after a space, a bracket or a dash and before a word. */
 export function looksLikeOpening(at: DoubleMark): boolean {
   if (isStraight(at)) return (isSpace(at.before) || /[([{—–\-/'‘:]/.test(at.before ?? '')) && !isSpace(at.after);
-  if (at.mark === '``' || openingShapes.includes(at.mark)) return true;
+  if (at.mark === '``' || at.mark === '‘‘' || openingShapes.includes(at.mark)) return true;
   // ” and » open in Swedish, Finnish and German print: then a space stands before them and a word after.
   return (at.mark === '”' || at.mark === '»') && isSpace(at.before) && isLetter(at.after);
 }

@@ -16,6 +16,7 @@ export const closersOf: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ["''", "''"],
   ['``', "''"],
+  ['‘‘', "’’\"”''"],
 ]);
 
 /** Marks that open wherever they stand, as far as their shape goes. */

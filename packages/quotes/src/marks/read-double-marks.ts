@@ -63,9 +63,12 @@ const opened = (at: DoubleMark): Open => {
 
 const startsAfresh = (text: string, at: DoubleMark) => isSpace(at.before) && /[.!?,]/.test(text.charAt(at.at - 2));
 
-/** Nothing is open, and an even number of straight marks is left: the typist put the space on the wrong side. */
+/** Nothing is open, and an even number of straight marks is left: the typist put the space on the wrong side, or on both. */
 const mustOpen = (at: DoubleMark, left: number) =>
-  straightShapes.includes(at.mark) && left % 2 === 0 && /[,:;.]/.test(at.before ?? '') && isSpace(at.after);
+  straightShapes.includes(at.mark) &&
+  left % 2 === 0 &&
+  (/[,:;.]/.test(at.before ?? '') || isSpace(at.before)) &&
+  isSpace(at.after);
 
 function doubleMarks(text: string, paragraph: Span): DoubleMark[] {
   const marks: DoubleMark[] = [];

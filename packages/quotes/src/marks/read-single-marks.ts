@@ -41,6 +41,7 @@ export function readSingleMarks(
       !isSpace(before) &&
       !isLetter(after) &&
       mark !== '‘' &&
+      !endsElision(text, at) &&
       !isPossessive(text, at, paragraph.end)
     ) {
       const held = doubles.slice(firstHeld, next);
@@ -57,6 +58,9 @@ export function readSingleMarks(
 
 const canOpen = (mark: string, before: string | undefined, after: string | undefined) =>
   mark !== '’' && (isSpace(before) || /[([—–-]/.test(before ?? '')) && isLetter(after);
+
+/** rock 'n' roll: the second mark belongs to the clipped word. */
+const endsElision = (text: string, at: number) => /['’]n$/.test(text.slice(Math.max(0, at - 2), at));
 
 /** '90s and 'em: a year or a clipped word. */
 function isElision(text: string, at: number, elisions: readonly string[]): boolean {

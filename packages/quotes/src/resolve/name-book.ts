@@ -8,6 +8,8 @@ export interface KnownName {
   full: string;
   kind: NameKind;
   start: number;
+  /** It stands in the possessive: "Dray's". */
+  owner?: boolean;
   /** What the text says the person is, right before or behind the name: "mayor", "chief". */
   roles: readonly string[];
 }
@@ -43,6 +45,7 @@ export function nameBook(text: string, language: Language): NameBook {
       kind: isCompany ? 'organization' : nameKind(words, language, titled),
       start: name.start,
       roles: rolesOf(text, name, language),
+      owner: language.shapes.possessor(text.slice(name.end - 1, name.end + 2)) !== undefined,
     };
     if (isCompany && words.length === 1) acronyms.set(known.full, known.full);
     const last = words.at(-1) ?? '';

@@ -37,7 +37,9 @@ export function referPronoun(
   // Whoever was merely named has no more right to the pronoun than those named shortly before.
   const from = spoke ? person.at : person.at - shortReach;
   const other = book.lastBefore(mention.start, (name) => {
-    const full = name.start > from && !isSaid(name.start) ? personNamed(name, book) : undefined;
+    // "Dray described Moll's plan": whoever only owns something is not spoken of.
+    const mayBeMeant = name.start > from && !name.owner && !isSaid(name.start);
+    const full = mayBeMeant ? personNamed(name, book) : undefined;
     return full !== undefined && full !== person.name && fits(full);
   });
   const told = toldBefore(mention.start);

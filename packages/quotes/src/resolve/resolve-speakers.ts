@@ -55,13 +55,12 @@ export function resolveSpeakers(
     const referent = refer(mention, works, memory, book, language, around(speakers.get(mention)));
     referents.set(mention, referent);
     if (speakers.has(mention)) remember(memory, mention, referent, language);
-    else if (!carriers.has(mention) && isTopic(mention, referent, language))
-      remember(
-        memory,
-        mention,
-        isNewWord(mention, referent, book) ? { ...referent, doubtful: true } : referent,
-        language,
-      );
+    else if (!carriers.has(mention) && isTopic(mention, referent, language)) {
+      const isNew = isNewWord(mention, referent, book);
+      // Where others are known, "he" is one of them.
+      if (!isNew || memory.persons.length === 0)
+        remember(memory, mention, isNew ? { ...referent, doubtful: true } : referent, language);
+    }
   }
   return linkContinued(
     drafts,

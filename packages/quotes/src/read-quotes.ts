@@ -11,6 +11,7 @@ import { splitAtInsertions } from './marks/split-at-insertions.js';
 import { announceWords } from './orphans/announce-words.js';
 import { placeOrphans } from './orphans/place-orphans.js';
 import { placeReported } from './orphans/place-reported.js';
+import { repeatedParagraphs } from './orphans/repeated-paragraphs.js';
 import type { Reading } from './orphans/reading.js';
 import { contains, type Span } from './span.js';
 import { readSentences } from './tokens/read-sentences.js';
@@ -25,7 +26,9 @@ export function readQuotes(
   language: Language,
 ): Reading {
   const reading: Reading = { quotes: [], used: new Set(), subjects: [] };
+  const repeats = repeatedParagraphs(text, paragraphs, marks);
   paragraphs.forEach((paragraph, number) => {
+    if (repeats.has(number)) return;
     const goesOn = [number + 1, number + 2].some((next) => marks[next]?.[0]?.resumes);
     const spans = (marks[number] ?? [])
       .map((span) => (span.unclosed && !goesOn ? closeAtCue(text, span, language) : span))

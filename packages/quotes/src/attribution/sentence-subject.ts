@@ -59,7 +59,16 @@ function longestSubject(sentence: Sentence, first: number, before: number): numb
   const { language } = sentence;
   for (let index = first + 1; index < before && index - first < 9; index++) {
     const token = tokenAt(sentence, index);
-    const afterDeterminer = isWord(tokenAt(sentence, index - 1), language.words.determiners);
+    const before = tokenAt(sentence, index - 1);
+    const afterDeterminer = isWord(before, language.words.determiners);
+    // "Ann Dray lives in the house next door": a form in -s right behind a name, with a preposition or a determiner behind it.
+    const after = tokenAt(sentence, index + 1);
+    const isPresent =
+      before?.capital === true &&
+      token?.capital === false &&
+      language.shapes.isPresent(token.lower) &&
+      (isWord(after, language.words.prepositions) || isWord(after, language.words.determiners));
+    if (isPresent) return index - first - 1;
     if (!afterDeterminer && token && !token.capital && (cueAt(token, language) || language.shapes.isPast(token.lower)))
       return index - first - 1;
   }

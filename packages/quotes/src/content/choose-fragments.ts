@@ -68,7 +68,7 @@ function besideSubject(sentence: Sentence, attribution: Attribution, { left, rig
   const before = tokenAt(sentence, region.first - 1);
   const after = tokenAt(sentence, region.last + 1);
   const leftMarks = quotedIn(sentence, left).some(({ quoted }) => quoted && !isName(sentence, quoted));
-  const rightMarks = quotedIn(sentence, right).length > 0;
+  const rightMarks = quotedIn(sentence, right).some(({ quoted }) => quoted && !isName(sentence, quoted));
   const hangs = before?.kind === 'quoted' || isPunctuation(before, /^(?:[,—–-]|--)$/);
   if (!left || !hangs) return right || !leftMarks ? [right] : [];
   const ends = !after || isPunctuation(after, /^(?:[.,;!?—–]|--)$/);

@@ -13,6 +13,7 @@ const longestWait = 1;
 /** Finds what stands between quotation marks, paragraph by paragraph. Knows no language but for the `elisions`. */
 export function readMarks(text: string, paragraphs: readonly Span[], elisions: readonly string[] = []): MarkedSpan[][] {
   let waiting: { mark: string; since: number } | undefined;
+  let before: MarkedSpan | undefined;
   return paragraphs.map((paragraph, number) => {
     if (waiting && number - waiting.since > longestWait + 1) waiting = undefined;
     const opening = waiting && firstMark(text, paragraph);
@@ -26,9 +27,17 @@ export function readMarks(text: string, paragraphs: readonly Span[], elisions: r
     if (opening) waiting = undefined;
     const last = doubles.at(-1);
     if (last?.unclosed) waiting = { mark: last.open || '“', since: number };
-    return readSingleMarks(text, paragraph, doubles, elisions);
+    const spans = readSingleMarks(text, paragraph, doubles, elisions, opensMarks(text, paragraphs[number + 1]));
+    const resumed = before?.single && before.unclosed ? spans[0] : undefined;
+    if (resumed?.outer.start === paragraph.start) resumed.resumes = true;
+    before = spans.at(-1);
+    return spans;
   });
 }
+
+/** Whether a paragraph begins with an opening mark, single or double. */
+const opensMarks = (text: string, paragraph: Span | undefined) =>
+  paragraph !== undefined && /^['‘"“][\p{L}\p{N}[(]/u.test(text.slice(paragraph.start, paragraph.start + 2));
 
 function firstMark(text: string, paragraph: Span) {
   for (let at = paragraph.start; at < paragraph.end; at++) {

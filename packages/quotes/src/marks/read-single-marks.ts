@@ -8,6 +8,7 @@ const lookAhead = 200;
 /**
  * Pairs the single marks of one paragraph and puts them beside the double ones. An apostrophe looks the same, so a single
  * mark opens only before a word and closes only where no letter follows; `elisions` are the words that begin with an apostrophe.
+ * `goesOn`: the next paragraph opens a mark again, so that the last one may be without its closing mark.
  * A single pair may hold double ones (the British order): then the double ones are inside it and leave the list.
  */
 export function readSingleMarks(
@@ -15,6 +16,7 @@ export function readSingleMarks(
   paragraph: Span,
   doubles: readonly MarkedSpan[],
   elisions: readonly string[],
+  goesOn = false,
 ): MarkedSpan[] {
   const singles: MarkedSpan[] = [];
   let openedAt = -1;
@@ -42,7 +44,7 @@ export function readSingleMarks(
       !isLetter(after) &&
       mark !== '‘' &&
       !endsElision(text, at) &&
-      !isPossessive(text, at, paragraph.end)
+      !isPossessive(text, at, paragraph.end, goesOn)
     ) {
       const held = doubles.slice(firstHeld, next);
       if (held.length === 0 || /[,.!?…]/.test(before ?? '')) {
@@ -51,6 +53,10 @@ export function readSingleMarks(
       }
       openedAt = -1;
     }
+  }
+  if (goesOn && openedAt >= 0 && beginsWords(text, paragraph, openedAt)) {
+    singles.push(unclosedSpan(text, openedAt, paragraph.end));
+    for (const double of doubles.slice(firstHeld)) swallowed.add(double);
   }
   const outside = doubles.filter((double) => !swallowed.has(double));
   return [...outside, ...singles].sort((a, b) => a.start - b.start);
@@ -68,10 +74,20 @@ function isElision(text: string, at: number, elisions: readonly string[]): boole
   return /^\d\ds?$/.test(word) || elisions.includes(word.toLowerCase());
 }
 
-/** After an s and before a word it is a possessive, if a better closing mark is near. */
-function isPossessive(text: string, at: number, end: number): boolean {
+/** After an s and before a word it is a possessive, if a better closing mark is near or the words go on in the next paragraph. */
+function isPossessive(text: string, at: number, end: number, goesOn: boolean): boolean {
   if (text[at - 1] !== 's' || !/^\s\p{L}/u.test(text.slice(at + 1, at + 3))) return false;
+  if (goesOn) return true;
   return /\S['’](?![\p{L}\p{N}])/u.test(text.slice(at + 1, Math.min(end, at + lookAhead)));
+}
+
+/** An opening mark that a whole paragraph follows stands at its start or behind a colon or a comma. */
+const beginsWords = (text: string, { start }: Span, openedAt: number) =>
+  openedAt === start || /[:,.!?] $/.test(text.slice(openedAt - 2, openedAt));
+
+function unclosedSpan(text: string, openedAt: number, end: number): MarkedSpan {
+  const span = { start: openedAt + 1, end, outer: { start: openedAt, end } };
+  return { ...span, open: text.charAt(openedAt), close: '', single: true, unclosed: true, resumes: false };
 }
 
 function singleSpan(text: string, openedAt: number, closedAt: number): MarkedSpan {

@@ -1,16 +1,32 @@
 import { expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import type { Archive } from './archive.js';
 import type { Format } from './format.js';
-import { describeFormat } from './testing/index.js';
+import { describeArchive, describeFormat } from './testing/index.js';
 import { version } from './version.js';
 
-// Every folder with a door is a format: a newcomer is held to the promise without a line here.
-const doors = import.meta.glob<{ format?: Format }>(['./*/index.ts', '!./testing/index.ts'], { eager: true });
+// Every folder with a door is a format, an archive or both: a newcomer is held to the promise without a line here.
+const doors = import.meta.glob<{ format?: Format; archive?: Archive }>(['./*/index.ts', '!./testing/index.ts'], {
+  eager: true,
+});
+// What an archive is tried with lies in its folder.
+const samples = import.meta.glob<string>('./*/cases/a-whole-export/input.*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
-for (const [path, { format }] of Object.entries(doors)) {
+for (const [path, { format, archive }] of Object.entries(doors)) {
   const folder = path.split('/')[1];
-  test(`the folder ${folder} exports its format under its own name`, () => expect(format?.name).toBe(folder));
+  test(`the folder ${folder} exports what it is under its own name`, () => {
+    expect(format ?? archive, 'a format or an archive').toBeDefined();
+    for (const door of [format, archive]) if (door) expect(door.name).toBe(folder);
+  });
   if (format) describeFormat(format, { comesBackWhole: format.name === 'json' });
+  if (!archive) continue;
+  const [, sample] = Object.entries(samples).find(([file]) => file.startsWith(`./${folder}/`)) ?? [];
+  test(`the folder ${folder} has a sample of its archive`, () => expect(sample, 'cases/a-whole-export').toBeDefined());
+  if (sample) describeArchive(archive, { sample, comesBackWhole: archive.name === 'ndjson' });
 }
 
 test('provenance has the version of the package', () => expect(version).toBe(manifest.version));

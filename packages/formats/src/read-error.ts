@@ -5,8 +5,10 @@ import type { ParseProblem } from '@standfirst/core';
  * - `binary`: no text at all.
  * - `malformed`: broken characters, under `strict`.
  * - `not-json`, `invalid-article`: no JSON, or JSON that is no article.
+ * - `doctype`, `unknown-encoding`, `not-archive`: of archives, which are read by their structure.
  */
-export type ReadErrorCode = 'empty' | 'binary' | 'malformed' | 'not-json' | 'invalid-article';
+export type ReadErrorCode =
+  'empty' | 'binary' | 'malformed' | 'not-json' | 'invalid-article' | 'doctype' | 'unknown-encoding' | 'not-archive';
 
 /** Thrown by `read` where a source holds nothing that can be read; content that can be mended never throws. */
 export class ReadError extends Error {

@@ -1,3 +1,8 @@
+export {
+  safeParseArchivedComment,
+  type ArchivedComment,
+  type ArchivedCommentResult,
+} from './archive/archived-comment.js';
 export { buildThread, type BuildThreadOptions, type ThreadRow } from './thread/build-thread.js';
 export {
   commentBlockSchema,

@@ -1,7 +1,7 @@
 import { safeUrl, type Article } from '@standfirst/core';
 import { feedEntry, feedLosses, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
 import type { WriteResult } from '../format.js';
-import { xmlElement, xmlText } from './xml.js';
+import { xmlElement, xmlText } from '../xml.js';
 
 const OPEN = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">

@@ -1,2 +1,3 @@
+export { archiveContract, describeArchive, type ArchivePromise } from './describe-archive.js';
 export { describeFormat, formatContract, type FormatPromise } from './describe-format.js';
 export { exampleArticle } from './example-article.js';

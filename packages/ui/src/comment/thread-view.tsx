@@ -9,7 +9,8 @@ import {
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { classNames, rootView } from '../root-view.js';
 import { commentWords, type CommentWords } from './comment-words.js';
-import { CommentView, type CommentViewProps } from './comment-view.js';
+import { startBodies } from './draw-body.js';
+import { drawComment, type CommentPlace } from './draw-comment.js';
 import { headingElement, type HeadingLevel } from './heading-element.js';
 import { plural } from './logic/fill-words.js';
 
@@ -47,6 +48,7 @@ export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (
   const Heading = headingElement(headingLevel);
   const headingId = `${rest.id ?? 'comments'}-heading`;
   const mine = new Set(viewer?.filter((state) => state.mine).map(({ commentId }) => commentId));
+  const bodies = startBodies();
   const linkFrom = open && replyHref ? replyHref : () => undefined;
   return (
     <section
@@ -70,12 +72,14 @@ export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (
       </header>
       {!open && <p className="sf-thread-closed">{words.thread.closed}</p>}
       {comments.length > 0
-        ? nestedLists(buildThread(comments, { sort: order }), (comment) => ({
-            words,
-            timeZone,
-            mine: mine.has(comment.id),
-            replyHref: linkFrom(comment.id),
-          }))
+        ? nestedLists(buildThread(comments, { sort: order }), (comment, inReplyTo) =>
+            drawComment(
+              comment,
+              { inReplyTo, timeZone, mine: mine.has(comment.id), replyHref: linkFrom(comment.id) },
+              words,
+              bodies,
+            ),
+          )
         : open && <p className="sf-thread-empty">{words.thread.empty}</p>}
     </section>
   );
@@ -87,7 +91,7 @@ export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (
  */
 function nestedLists(
   rows: readonly ThreadRow[],
-  propsOf: (comment: PublicComment) => Omit<CommentViewProps, 'comment'>,
+  draw: (comment: PublicComment, inReplyTo: CommentPlace['inReplyTo']) => ReactElement,
 ) {
   const byId = new Map(rows.map((row) => [row.comment.id, row]));
   const waiting: ReactElement[][] = [];
@@ -98,7 +102,7 @@ function nestedLists(
     const inReplyTo = orphan ? 'unseen' : parent?.depth === depth ? parent.comment : undefined;
     (waiting[depth] ??= []).push(
       <li key={comment.id} className="sf-thread-item">
-        <CommentView comment={comment} inReplyTo={inReplyTo} {...propsOf(comment)} />
+        {draw(comment, inReplyTo)}
         {replies.length > 0 && <ol className="sf-thread-list">{replies.reverse()}</ol>}
       </li>,
     );

@@ -1,0 +1,108 @@
+import { safeUrl, type PublicComment, type VisibleComment } from '@standfirst/core';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import type { Drawing } from '../blocks/drawing.js';
+import { classNames } from '../root-view.js';
+import type { CommentViewProps } from './comment-view.js';
+import type { CommentWords } from './comment-words.js';
+import { dateInWords } from './date-in-words.js';
+import { readersLink } from './draw-body.js';
+import { fill } from './logic/fill-words.js';
+import { withName } from './with-name.js';
+
+/** What the page around a comment says of it. */
+export type CommentPlace = Pick<CommentViewProps, 'replyHref' | 'inReplyTo' | 'mine' | 'timeZone'>;
+
+/** One comment, or the place of one that is gone: a plain function, since a thread draws thousands. */
+export function drawComment(
+  comment: PublicComment,
+  { replyHref, inReplyTo, mine, timeZone }: CommentPlace,
+  words: CommentWords,
+  bodies: Drawing,
+  { className, ...root }: ComponentPropsWithRef<'article'> = {},
+): ReactElement {
+  const id = `comment-${comment.id}`;
+  const article = {
+    ...root,
+    id,
+    className: classNames('sf-comment', className),
+    'data-state': comment.state,
+    'aria-labelledby': `${id}-by`,
+  };
+  if (comment.author === null) {
+    return (
+      <article {...article}>
+        <p className="sf-comment-gone" id={`${id}-by`}>
+          {words.comment[comment.state]}
+        </p>
+      </article>
+    );
+  }
+  return (
+    <article {...article} {...(comment.lang ? { lang: comment.lang } : {})}>
+      <header className="sf-comment-header">
+        {author(comment, words, mine)}
+        <p className="sf-comment-date">
+          <a href={safeUrl(comment.permalink, 'link') ?? `#${id}`}>
+            <time dateTime={comment.createdAt}>{dateInWords(comment.createdAt, words.lang, timeZone)}</time>
+          </a>
+          {comment.editedAt && <span className="sf-comment-edited"> ({words.comment.edited})</span>}
+        </p>
+        {inReplyTo && answered(inReplyTo, words)}
+      </header>
+      {comment.state === 'pending' && (
+        <p className="sf-comment-pending" role="status">
+          {words.comment.pending}
+        </p>
+      )}
+      <div className="sf-comment-body" dir={comment.dir ?? 'auto'}>
+        {bodies.blocks(comment.body)}
+      </div>
+      {replyHref && comment.state === 'published' && (
+        <p className="sf-comment-footer">
+          <a
+            className="sf-comment-reply"
+            href={replyHref}
+            aria-label={fill(words.comment.replyTo, { name: comment.author.name })}
+            data-sf-reply={comment.id}
+          >
+            {words.comment.reply}
+          </a>
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** The name as a paragraph: thousands of names as headings would drown those of the article. */
+function author({ id, author: by }: VisibleComment, words: CommentWords, mine: boolean | undefined): ReactElement {
+  const website = by.url === undefined ? null : safeUrl(by.url, 'website');
+  const picture = by.avatar?.kind === 'image' ? safeUrl(by.avatar.src, 'media') : null;
+  const name = <bdi>{by.name}</bdi>;
+  const badges = (by.badges ?? []).map((badge) => words.comment.badges[badge] ?? badge);
+  return (
+    <p className="sf-comment-author" id={`comment-${id}-by`}>
+      {picture && <img className="sf-comment-avatar" src={picture} alt="" width="40" height="40" loading="lazy" />}
+      <span className="sf-comment-name">{website ? readersLink(website, name) : name}</span>
+      {[...(mine ? [words.comment.mine] : []), ...badges].map((badge) => (
+        <span key={badge} className="sf-comment-badge">
+          {badge}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function answered(to: PublicComment | 'unseen', { comment }: CommentWords): ReactElement {
+  return (
+    <p className="sf-comment-in-reply-to">
+      {to === 'unseen' || to.author === null
+        ? comment.inReplyToUnseen
+        : withName(
+            comment.inReplyTo,
+            <a href={`#comment-${to.id}`}>
+              <bdi>{to.author.name}</bdi>
+            </a>,
+          )}
+    </p>
+  );
+}

@@ -46,6 +46,11 @@ test('writes a whole document with its styles and without a script', async () =>
   expect(out).toContain('</html>');
 });
 
+test.each(['article', 'comment', 'thread'])('prints the JSON Schema of the model %s', async (model) => {
+  const { code, out } = await standfirst(['schema', model]);
+  expect([code, JSON.parse(out).title]).toEqual([0, model]);
+});
+
 test.each([
   ['nothing', '', 1],
   ['white space', ' \n\t ', 1],

@@ -11,3 +11,9 @@ export class CommandError extends Error {
     super(message, options);
   }
 }
+
+/** What a line of JSONL says of an input that breaks us: a mistake of ours that stops no other line. */
+export function internalProblem(error: unknown, what: string): { code: 'internal'; message: string } {
+  const why = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', message: `${what}: ${why}. The line has no output. Please report it with the input.` };
+}

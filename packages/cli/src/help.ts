@@ -21,8 +21,11 @@ export const help = (formats: Terminal['formats']): string => `standfirst reads 
     --from, --lang, --quiet as above
     --jsonl <file|->    one { "id", "text", "lang"? } a line; the text is taken as it stands
 
+  standfirst check <file.json|->         every problem of an article, a comment or a thread, with its path
+  standfirst schema [article|comment|thread]   the JSON Schema of the model; article when none is named
+
   standfirst --version
   standfirst --help
 
-Exit codes: 0 done, 1 the input cannot be read, 2 the call is wrong.
+Exit codes: 0 done, 1 the input cannot be read or has problems, 2 the call is wrong.
 `;

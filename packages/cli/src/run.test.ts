@@ -117,6 +117,11 @@ test.each([
   [['quotes', '-', '--verify', '-'], 2],
   [['quotes', '--jsonl', '-', '--verify', 'x'], 2],
   [['quotes', '-', '--verify', 'no-such-file'], 1],
+  [['check'], 2],
+  [['check', 'no-such-file'], 1],
+  [['check', '-'], 1],
+  [['schema', 'papyrus'], 2],
+  [['schema', 'article', 'comment'], 2],
   [['frob'], 2],
 ])('refuses %j with exit code %i, a message in three parts and no output', async (args, expected) => {
   const { code, out, notes } = await call(args);
@@ -201,6 +206,35 @@ test('takes texts as they stand in JSONL of quotations', async () => {
     .map((each) => JSON.parse(each));
   expect(first).toMatchObject({ id: 7, quotes: [{ type: 'direct', start: 1 }] });
   expect(second).toMatchObject({ id: 8, error: { code: 'no-text' } });
+});
+
+test('lists every problem of an article with its path', async () => {
+  const { out: good } = await call(['read', '-', '--quiet'], PAGE);
+  expect(await call(['check', '-'], good)).toEqual({
+    code: 0,
+    out: 'The input is an article without problems.\n',
+    notes: '',
+  });
+  const bad = { ...JSON.parse(good), lang: 'not a tag', kind: 'gossip' };
+  const { code, out, notes } = await call(['check', '-'], JSON.stringify(bad));
+  expect(code).toBe(1);
+  expect(out).toMatch(/^lang: Expected a language tag/m);
+  expect(out).toMatch(/^kind: Invalid type/m);
+  expect(notes).toMatch(THREE_PARTS);
+});
+
+test('checks threads and comments by what they say they are', async () => {
+  const { code, out } = await call(['check', '-'], JSON.stringify({ type: 'thread', schemaVersion: 1, id: 'a' }));
+  expect(code).toBe(1);
+  expect(out).toContain('articleId: ');
+  expect((await call(['check', '-'], JSON.stringify({ type: 'comment', state: 'gone' }))).out).toContain('state: ');
+  expect((await call(['check', '-'], '7')).out).toMatch(/^\(the whole\): Expected an object/);
+});
+
+test('warns of what leads nowhere, and lets it pass', async () => {
+  const article = { ...JSON.parse((await call(['read', '-', '--quiet'], PAGE)).out), publisher: 'nobody' };
+  const { code, out } = await call(['check', '-'], JSON.stringify(article));
+  expect([code, out]).toEqual([0, expect.stringMatching(/^warning: publisher: /)]);
 });
 
 test('says what it can do, and its version', async () => {

@@ -1,20 +1,22 @@
 import { ReadError } from '@standfirst/formats';
 import { CommandError } from './command-error.js';
+import { checkCommand } from './commands/check-command.js';
 import { quotesCommand } from './commands/quotes-command.js';
 import { readCommand } from './commands/read-command.js';
+import { schemaCommand } from './commands/schema-command.js';
 import { help } from './help.js';
 import type { Terminal } from './terminal.js';
 import { version } from './version.js';
 
-const COMMANDS = { read: readCommand, quotes: quotesCommand } as const;
+const COMMANDS = { read: readCommand, quotes: quotesCommand, check: checkCommand, schema: schemaCommand } as const;
 
-/** Runs one call of `standfirst` and gives back its exit code: 0 done, 1 the input cannot be read, 2 wrong call. */
+/** Runs one call of `standfirst` and gives back its exit code: 0 done, 1 the input cannot be read or has problems, 2 wrong call. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const [command = '--help', ...rest] = args;
   try {
     if (command === '--version' || command === '-v') terminal.out(`${version()}\n`);
     else if (command === '--help' || command === '-h' || rest.includes('--help')) terminal.out(help(terminal.formats));
-    else if (isCommand(command)) await COMMANDS[command](rest, terminal);
+    else if (isCommand(command)) return (await COMMANDS[command](rest, terminal)) ?? 0;
     else
       throw new CommandError(
         2,

@@ -1,4 +1,5 @@
 import { predictQuotes } from '@standfirst/quotes';
+import { internalProblem } from '../command-error.js';
 import { jsonLines, type JsonLine } from '../input/json-lines.js';
 import type { Terminal } from '../terminal.js';
 
@@ -20,7 +21,11 @@ function answer(line: JsonLine, options: { lang?: string }): object {
         message: 'The line has no "text". Without it there is nothing to look at. Put the text there as a string.',
       },
     };
-  const found = predictQuotes(String(id), text, typeof lang === 'string' ? { lang } : options);
-  // The id goes back as it came, a number as a number.
-  return { ...found, id };
+  try {
+    const found = predictQuotes(String(id), text, typeof lang === 'string' ? { lang } : options);
+    // The id goes back as it came, a number as a number.
+    return { ...found, id };
+  } catch (error) {
+    return { id, error: internalProblem(error, 'The rules failed') };
+  }
 }

@@ -1,5 +1,5 @@
 import { ReadError, type ReadOptions } from '@standfirst/formats';
-import { CommandError } from '../command-error.js';
+import { internalProblem } from '../command-error.js';
 import { readerFor } from '../formats/reader-for.js';
 import { jsonLines, type JsonLine } from '../input/json-lines.js';
 import { composeOutput } from '../output/compose-output.js';
@@ -50,13 +50,8 @@ async function answer(
   }
 }
 
-/** An input that breaks a reader is a mistake of ours; the other lines are still read. */
+/** One bad line never stops the rest: what could be wrong with the call was refused before the first. */
 function problemOf(error: unknown): { code: string; message: string } {
   if (error instanceof ReadError) return { code: error.code, message: error.message };
-  if (error instanceof CommandError) throw error;
-  const why = error instanceof Error ? error.message : String(error);
-  return {
-    code: 'internal',
-    message: `The reader failed: ${why}. The line has no output. Please report it with the input.`,
-  };
+  return internalProblem(error, 'The reader failed');
 }

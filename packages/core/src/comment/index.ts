@@ -54,7 +54,7 @@ export {
   type SubmissionValues,
 } from './submission/submission.js';
 export { type Problem, type SubmissionOutcome } from './submission/submission-outcome.js';
-export { type CommentSort, type ModerationMode, type Thread, type ViewerState } from './thread/thread.js';
+export { threadSchema, type CommentSort, type ModerationMode, type Thread, type ViewerState } from './thread/thread.js';
 export { countGraphemes, isLongerThan } from './text-hygiene/count-graphemes.js';
 export { nameSkeleton } from './text-hygiene/name-skeleton.js';
 export { utf8Length } from './text-hygiene/utf8-length.js';

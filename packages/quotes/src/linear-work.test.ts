@@ -57,6 +57,15 @@ const hostile = [
   'A Board (AB). ',
   'al-A de la ',
   '.',
+  'A, who said, ',
+  'was told by A ',
+  '(A said ',
+  'the mayor, A B, said. ',
+  'to say to say ',
+  'If a, b, c, ',
+  '‘a b c\n',
+  '“a b c d e f g”\n',
+  'the reports the claims ',
 ];
 
 describe('findQuotes does twice the work for twice the text', () => {

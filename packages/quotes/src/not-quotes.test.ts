@@ -24,6 +24,14 @@ const silent: [title: string, text: string][] = [
     'The firm announced the mills that would close. The board announced plans to close a mill.',
   ],
   ['the writer', 'I said that the bread was good.'],
+  ['the name of a programme', 'The board spoke on Channel Five’s “Meet the Mayor.”'],
+  [
+    'a verb that describes a noun',
+    'Ann Dray told the crowd about marks that were found on the wall. He repeated the points Dray has made.',
+  ],
+  ['two verbs of the reporter', 'The mayor announced the arrest on Sunday and praised the police.'],
+  ['a noun that could be a verb', 'The Orrin state governor read the Moll report before its release.'],
+  ['who said what comes elsewhere', 'Minister of Mills, Ann Dray said this at a meeting in Corran.'],
   ['a newspaper with a cue in its name', 'The Ellery Post, US mail and all, came late.'],
 ];
 

@@ -34,6 +34,11 @@ describe('findQuotes never gives words to the wrong person for sure', () => {
     expect(who('Sources close to Ms Kent said she was “furious”.')).toEqual([['Sources close to Ms Kent', 'explicit']]);
     expect(who('A letter from Lyn Tate to Jim Crow says: “You will pay.”')).toEqual([['Lyn Tate', 'explicit']]);
   });
+  it('gives nobody the words of a participle whose sentence is about another', () => {
+    expect(who('Ann Dray refused to say whether Tom Moll would resign, adding that the talks were “private”.')).toEqual(
+      [['Ann Dray', 'inferred']],
+    );
+  });
   it('sees the other person in an accusation', () => {
     expect(who('Lyn Tate accused Jim Crow of “lying”. “It is not so,” he said.')[1]?.[1]).toBe('inferred');
   });
@@ -47,6 +52,12 @@ describe('findQuotes never gives words to the wrong person for sure', () => {
   });
   it('leaves the speaker open where nobody is said to have said it', () => {
     expect(who('Venn did not say the plan was “finished”.')).toEqual([[null, 'none']]);
+    expect(who('Nobody said “sorry”. No official called it “odd”.')).toEqual([
+      [null, 'none'],
+      [null, 'none'],
+    ]);
+    expect(who('No 10 said it was “sorry”.')[0]?.[1]).toBe('explicit');
+    expect(who('The inquiry was told that the dam was “tired for years”.')).toEqual([[null, 'none']]);
     expect(who('Neither Venn nor Farrow would say “sorry”.')).toEqual([[null, 'none']]);
     expect(who('The deal, said by insiders to be “close”, fell through.')).toEqual([]);
     expect(who('Venn did not deny it: “We tried.”')).toEqual([['Venn', 'explicit']]);

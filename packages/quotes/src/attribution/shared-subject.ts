@@ -9,6 +9,9 @@ import { isUnsaid } from './verb-use.js';
 /** How far behind an opening participle its subject may stand. */
 const longestOpening = 40;
 
+/** How long the subject behind it may be. */
+const longestSubject = 6;
+
 /**
  * A verb without a subject of its own borrows one: ", adding that …" and "and said …" that of the attribution before,
  * "Warning that …, he urged …" that of the clause behind it.
@@ -85,7 +88,18 @@ export function openingEnd(sentence: Sentence, index: number): number | undefine
   return undefined;
 }
 
+/** How many tokens the subject may have: up to a past form behind a name or a noun. */
+function beforeVerb(sentence: Sentence, first: number): number {
+  const { shapes, words } = sentence.language;
+  for (let index = first + 1; index - first < longestSubject; index++) {
+    const [before, token] = [tokenAt(sentence, index - 1), tokenAt(sentence, index)];
+    if (token?.kind === 'word' && !token.capital && shapes.isPast(token.lower) && !isWord(before, words.determiners))
+      return index - first - 1;
+  }
+  return longestSubject;
+}
+
 function subjectBehind(sentence: Sentence, index: number): Range | undefined {
   const end = openingEnd(sentence, index);
-  return end === undefined ? undefined : nounPhraseAfter(sentence, end + 1, 6);
+  return end === undefined ? undefined : nounPhraseAfter(sentence, end + 1, beforeVerb(sentence, end + 1));
 }

@@ -25,10 +25,19 @@ export function subjectBefore(sentence: Sentence, cue: number): Range | undefine
   if (end?.kind !== 'word') return undefined;
   if (!words.relativePronouns.has(end.lower)) return nounPhraseBefore(sentence, last);
   // "a tweet that said", "a video that claims": behind a work "that" is its pronoun.
-  if (end.lower === words.that) return isWork(sentence, last - 1) ? nounPhraseBefore(sentence, last - 1) : undefined;
+  if (end.lower === words.that)
+    return isWork(sentence, last - 1) ? fromDeterminer(sentence, nounPhraseBefore(sentence, last - 1)) : undefined;
   const antecedent = isPunctuation(tokenAt(sentence, last - 1), /^,$/) ? last - 2 : last - 1;
   const phrase = nounPhraseBefore(sentence, antecedent);
   return phrase && nearestPerson(sentence, phrase);
+}
+
+/** "the flood in a tweet that said": the work alone. */
+function fromDeterminer(sentence: Sentence, phrase: Range | undefined): Range | undefined {
+  if (!phrase) return undefined;
+  let first = phrase.last;
+  while (first > phrase.first && !isWord(tokenAt(sentence, first), sentence.language.words.determiners)) first--;
+  return { first, last: phrase.last };
 }
 
 const isWork = (sentence: Sentence, index: number) =>
@@ -45,7 +54,7 @@ function nearestPerson(sentence: Sentence, { first, last }: Range): Range {
 }
 
 /** "used to say", "went on to say": the subject stands before the verb that governs "to". */
-function behindHabit(sentence: Sentence, last: number): number {
+export function behindHabit(sentence: Sentence, last: number): number {
   const { words } = sentence.language;
   if (!isWord(tokenAt(sentence, last), words.contentBarriers)) return last;
   const verb = isWord(tokenAt(sentence, last - 1), words.prepositions) ? last - 2 : last - 1;
@@ -66,7 +75,11 @@ function isAdverbial(sentence: Sentence, index: number): boolean {
   if (token?.kind !== 'word' || (token.capital && index > sentence.first)) return false;
   const { lower } = token;
   return (
-    words.auxiliaries.has(lower) || words.adverbs.has(lower) || words.negations.has(lower) || shapes.isAdverb(lower)
+    words.auxiliaries.has(lower) ||
+    words.perceived.has(lower) ||
+    words.adverbs.has(lower) ||
+    words.negations.has(lower) ||
+    shapes.isAdverb(lower)
   );
 }
 

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.js';
 import { governedSubject } from './governed-subject.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { jointSubject } from './joint-subject.js';
-import { subjectBefore } from './subject-before.js';
+import { behindHabit, subjectBefore } from './subject-before.js';
 import { agreesWithBase, isDenied, isUnsaid } from './verb-use.js';
 
 /** X said: the plain order of English. */
@@ -19,7 +19,8 @@ export function subjectFirst(sentence: Sentence, index: number, form: CueForm): 
   if (isWord(head, words.expletives)) return undefined;
   if (isBareNoun(sentence, alone)) return undefined;
   if ((form.tense === 'base' || form.tense === 'present') && isListed(sentence, subject, index)) return undefined;
-  if (form.tense === 'base' && !agreesWithBase(sentence, index, subject.last)) return undefined;
+  const isHabit = behindHabit(sentence, index - 1) < index - 1;
+  if (form.tense === 'base' && !isHabit && !agreesWithBase(sentence, index, subject.last)) return undefined;
   // A participle right behind a noun describes it ("a man saying …"); with a form of "be" it is the verb.
   if (form.tense === 'participle' && !hasBe(sentence, index)) return undefined;
   const unsaid = isUnsaid(sentence, index) || isWord(tokenAt(sentence, subject.first - 1), words.hypotheticals);

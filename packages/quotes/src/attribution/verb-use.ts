@@ -1,4 +1,5 @@
 import type { CueForm } from '../languages/language.js';
+import { behindHabit } from './subject-before.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 
 /** Whether the word before makes the cue a noun or an adjective: "the report", "its claims", "of note", "the proposed limits". */
@@ -9,7 +10,7 @@ export function isNounUse(sentence: Sentence, index: number, form: CueForm): boo
   if (words.articles.has(left.lower)) return true;
   if (form.tense !== 'base' && form.tense !== 'present') return false;
   if (words.determiners.has(left.lower) || shapes.possessor(left.lower) !== undefined) return true;
-  if (words.prepositions.has(left.lower)) return true;
+  if (words.prepositions.has(left.lower)) return behindHabit(sentence, index - 1) === index - 1;
   // "police report", "company claims": two nouns, if another verb follows at once.
   const right = tokenAt(sentence, index + 1);
   if (

@@ -122,7 +122,8 @@ function isSentence(sentence: Sentence, { first, last }: Range): boolean {
     isWord(tokenAt(sentence, index), sentence.language.heads.titles),
   );
   if (!opensAdjunct && isTitled) return hasFiniteVerb(sentence, { first, last });
-  if (!opensAdjunct) return countWords(sentence, { first, last }) >= fewestWords;
+  if (!opensAdjunct)
+    return countWords(sentence, { first, last }) >= fewestWords || hasFiniteVerb(sentence, { first, last });
   for (let index = first + 1; index < last; index++)
     if (isPunctuation(tokenAt(sentence, index), /^,$/) && hasFiniteVerb(sentence, { first: index + 1, last }))
       return true;

@@ -46,6 +46,7 @@ function isElsewhere(sentence: Sentence, index: number, first: number): boolean 
   const { words } = sentence.language;
   const [before, further] = [tokenAt(sentence, index - 1), tokenAt(sentence, index - 2)];
   if (isWord(before, words.conjunctions)) return true;
+  if (isWord(before, words.auxiliaries) && index - 1 > first && isElsewhere(sentence, index - 1, first)) return true;
   if (index - 2 < first || further?.kind !== 'word' || further.capital) return false;
   const isSubject = before?.capital === true || isWord(before, words.pronouns);
   const lists = [
@@ -57,7 +58,13 @@ function isElsewhere(sentence: Sentence, index: number, first: number): boolean 
     words.complementizers,
     words.adverbs,
   ];
-  return isSubject && !sentence.language.cues.has(further.lower) && !lists.some((list) => isWord(further, list));
+  return isSubject && !isVerbAlone(sentence, further.lower) && !lists.some((list) => isWord(further, list));
+}
+
+/** "believe", but not "points", which is a noun too. */
+function isVerbAlone({ language }: Sentence, word: string): boolean {
+  const cue = language.cues.get(word);
+  return cue !== undefined && !language.nounCues.has(cue.lemma);
 }
 
 /** "it cut its debt", "she sees": a pronoun that can only be a subject, or "it" with a verb right behind. */

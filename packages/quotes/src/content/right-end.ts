@@ -23,6 +23,7 @@ export function rightEnd(sentence: Sentence, attribution: Attribution, later: re
  */
 function endsContent(sentence: Sentence, earlier: Attribution, later: Attribution): boolean {
   if (later.order !== 'subject-cue') return !later.guessed;
+  if (later.rule === 'companion-participle' || isWorkSpeaking(sentence, later)) return true;
   const joint = tokenAt(sentence, later.region.first - 1);
   const hadWords =
     (earlier.order === 'cue-subject' && earlier.rule !== 'inverted-opening') ||
@@ -32,6 +33,16 @@ function endsContent(sentence: Sentence, earlier: Attribution, later: Attributio
     isWord(joint, sentence.language.words.conjunctions) ||
     isPunctuation(joint, /^(?:[—–;]|--)$/) ||
     isWord(joint, sentence.language.words.contrasts)
+  );
+}
+
+/** "confirmed the flood in a tweet that said “…”": the work has words of its own. */
+function isWorkSpeaking(sentence: Sentence, { subject, cue }: Attribution): boolean {
+  const { heads, words } = sentence.language;
+  const head = tokenAt(sentence, subject?.last ?? -1);
+  return (
+    (isWord(head, heads.documents) || isWord(head, heads.recordings)) &&
+    isWord(tokenAt(sentence, cue.first - 1), words.relativePronouns)
   );
 }
 
@@ -77,7 +88,8 @@ function clauseEnd(sentence: Sentence, attribution: Attribution, end: number): n
 function endsEmbedded(sentence: Sentence, comma: number, relative: boolean, subordinate: boolean): boolean {
   const goesOn = isFinite(sentence, comma + 1);
   if (tokenAt(sentence, comma - 1)?.kind === 'quoted') return relative || subordinate || goesOn;
-  return relative && (goesOn || cueAt(tokenAt(sentence, comma + 1), sentence.language)?.tense === 'past');
+  const isPast = sentence.language.shapes.isPast(tokenAt(sentence, comma + 1)?.lower ?? '');
+  return relative && (goesOn || isPast || cueAt(tokenAt(sentence, comma + 1), sentence.language)?.tense === 'past');
 }
 
 /** "Crewe, who called it “a farce”, left", "the quake, which police said was over, broke": the words end with the clause. */
@@ -95,7 +107,8 @@ function isJoint(sentence: Sentence, index: number, another: boolean): boolean {
   return (
     another &&
     (isWord(token, sentence.language.words.conjunctions) ||
-      isWord(token, sentence.language.words.adverbs) ||
+      (isWord(token, sentence.language.words.adverbs) &&
+        !isWord(tokenAt(sentence, index - 1), sentence.language.words.prepositions)) ||
       isWord(token, sentence.language.asides) ||
       isWord(token, sentence.language.words.contrasts))
   );

@@ -54,6 +54,41 @@ describe('words between marks without a cue', () => {
     ]);
   });
 
+  it('are a guess where a sentence about another stands between', () => {
+    expect(quoteRows('“It holds,” said Ann Dray. Tom Moll shook his head. “It never did.”')[1]).toMatchObject({
+      entity: 'Tom Moll',
+      certainty: 'inferred',
+    });
+    expect(quoteRows('“It holds,” said Ann Dray. The rain had stopped. “It always has.”')[1]).toMatchObject({
+      entity: 'Ann Dray',
+      certainty: 'inferred',
+    });
+  });
+
+  it('are a guess at whoever the sentence before says has spoken, and never the rest of another’s words', () => {
+    expect(quoteRows('“It holds,” Ann Dray said, and Tom Moll agreed. “It always has.”')).toMatchObject([
+      { text: 'It holds', entity: 'Ann Dray', certainty: 'explicit' },
+      { text: 'It always has', entity: 'Tom Moll', certainty: 'inferred' },
+    ]);
+  });
+
+  it('are the same speaker’s where a paragraph opens its marks again, single ones too, and nobody’s where nobody is named', () => {
+    expect(quoteRows('A spokesman said: ‘It was theirs.\n\n‘The owners’ copy went.\n\n‘We saw it.’')).toMatchObject([
+      { text: 'It was theirs The owners’ copy went We saw it', entity: 'A spokesman', certainty: 'explicit' },
+    ]);
+    expect(
+      quoteRows('“It rose,” said Ann Dray.\n\nAnd another: “It fell in May.\n\n“It rose again.”')[1],
+    ).toMatchObject({
+      speaker: null,
+    });
+  });
+
+  it('are said by a name alone before a colon, as in a script, but not by a headline or a letter', () => {
+    expect(quoteRows('Ann Dray: “It will hold.”')).toMatchObject([{ certainty: 'explicit', rule: 'label' }]);
+    expect(quoteRows('Board Blasts Critics: “You should all be ashamed”')[0]?.certainty).toBe('inferred');
+    expect(quoteRows('Q: Will it hold? A: “Yes, it will hold for good.”')).toMatchObject([{ speaker: null }]);
+  });
+
   it('are guessed to be those of the subject behind a colon or inside a sentence', () => {
     expect(quoteRows('Ann Dray was blunt: “We have no boats left.”')).toMatchObject([
       { speaker: 'Ann Dray', certainty: 'inferred', rule: 'colon' },

@@ -62,7 +62,13 @@ function joins(sentence: Sentence, span: MarkedSpan, quote: DraftQuote): boolean
   const before = quote.sentence;
   if (before.paragraph === sentence.paragraph)
     return sentence.number - before.number === 1 && quote.certainty !== 'inferred' && quote.certainty !== 'none';
-  return span.resumes && sentence.paragraph - before.paragraph <= longestSilence && sentence.number === 0;
+  // What the paragraph before left open may be words that found no quotation.
+  return (
+    span.resumes &&
+    quote.marked.at(-1)?.unclosed === true &&
+    sentence.paragraph - before.paragraph <= longestSilence &&
+    sentence.number === 0
+  );
 }
 
 /** "Ms Voss laughed. “Ask me tomorrow.”": the person whom the sentence before is about, if nobody has spoken in it. */
@@ -91,5 +97,5 @@ function isNext(sentence: Sentence, announced: { paragraph: number; sentence: nu
 }
 
 function mayGoOn(sentence: Sentence, span: MarkedSpan, last: DraftQuote): boolean {
-  return !span.single && sentence.paragraph - last.sentence.paragraph <= longestSilence;
+  return !span.single && !span.resumes && sentence.paragraph - last.sentence.paragraph <= longestSilence;
 }

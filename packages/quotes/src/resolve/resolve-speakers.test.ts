@@ -21,6 +21,32 @@ describe('resolveSpeakers', () => {
     expect(last('“It rose,” Mara Quill said.\nMr Tolland shrugged. “It will hold,” he said.')?.entity).toBe('Tolland');
   });
 
+  it('knows the usual pronoun of common given names, and leaves the others open', () => {
+    expect(last('John Reed met Mary Lund. “We are done,” she said.')).toMatchObject({
+      entity: 'Mary Lund',
+      certainty: 'explicit',
+    });
+    expect(last('Robin Reed met Mary Lund. “We are done,” she said.')?.certainty).toBe('inferred');
+  });
+
+  it('reads "the mayor" as whom the text has called mayor, and says so where two are', () => {
+    const mayor = { entity: 'Ann Dray', certainty: 'explicit' };
+    expect(last('The mayor of Corran, Ann Dray, left. “No,” the mayor said.')).toMatchObject(mayor);
+    expect(last('Mayor Ann Dray and former mayor Hal Moll met. “No,” the mayor said.')).toMatchObject(mayor);
+    expect(last('Fire Chief Ann Dray ran. “No,” the fire chief said.')).toMatchObject(mayor);
+    expect(last('Mayor Ann Dray met Mayor Hal Moll. “No,” the mayor said.')?.certainty).toBe('inferred');
+    expect(last('Mayor Ann Dray left. “No,” the mayor of Ellery said.')?.entity).toBe('the mayor of Ellery');
+  });
+
+  it('reads "they" as the last group or organization and "it" as the last thing', () => {
+    expect(last('Doctors met. The report said it was over. They said it was not.')?.entity).toBe('Doctors');
+  });
+
+  it('takes no word for somebody that only the start of its sentence gives a capital', () => {
+    expect(last('Ann Dray left. Days later, “It fell,” she said.')?.entity).toBe('Ann Dray');
+    expect(last('Ann Dray left. Luckily for the mill, it held. “It fell,” she said.')?.entity).toBe('Ann Dray');
+  });
+
   it('lets "she" be nobody who is "Mr" or was "he"', () => {
     expect(last('“It rose,” Ms Quill said. “It fell,” Mr Dray said. “It rose,” she said.')?.entity).toBe('Quill');
     expect(

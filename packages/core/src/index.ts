@@ -1,5 +1,5 @@
 export { agentName, agentSchema, type Agent } from './agent/agent.js';
-export { anchorToQuote, anchorToWords, type Passage } from './anchor/anchor-to.js';
+export { anchorTo, anchorToQuote, anchorToWords, type Passage } from './anchor/anchor-to.js';
 export { anchorSchema, type Anchor, type AnchorStatus, type FoundAnchor } from './anchor/anchor.js';
 export { findAnchor } from './anchor/find-anchor.js';
 export { responsesTo, type Responses } from './anchor/responses.js';

@@ -47,6 +47,15 @@ export function anchorToWords(article: Pick<Article, 'body'>, passage: Passage):
   };
 }
 
+/** Anchors a response to what its writer's page says: words of a block, or a whole quotation where no block is named. */
+export const anchorTo = (
+  article: Pick<Article, 'body'>,
+  about: Passage & { readonly quote?: string },
+): Anchor | null =>
+  about.block === undefined && about.quote !== undefined
+    ? anchorToQuote(article, about.quote)
+    : anchorToWords(article, about);
+
 /** Anchors a response to a whole quotation; `null` where the body has no words of it. */
 export function anchorToQuote({ body }: Pick<Article, 'body'>, quote: string): Anchor | null {
   const said = fragmentsByQuote(body).get(quote)?.join(OMISSION).trim() ?? '';

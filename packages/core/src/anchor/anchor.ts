@@ -11,6 +11,7 @@ const words = (graphemes: number) =>
   v.pipe(
     v.string(),
     v.maxLength(graphemes * 16, `Expected at most ${graphemes} characters.`),
+    v.check((text) => text.isWellFormed(), 'Expected whole characters.'),
     v.check((text) => !isLongerThan(text, graphemes), `Expected at most ${graphemes} characters.`),
   );
 

@@ -13,6 +13,7 @@ export {
   type CommentList,
   type CommentParagraph,
 } from './comment-block.js';
+export { aboutText, readAbout, type About } from './submission/about.js';
 export { checkDraft, type DraftFields } from './submission/check-draft.js';
 export { isCommentId } from './comment-id.js';
 export {

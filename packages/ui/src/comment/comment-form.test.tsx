@@ -16,7 +16,7 @@ describe('the plain form', () => {
     const form = screen.getByRole<HTMLFormElement>('form', { name: 'Leave a Reply' });
     expect([form.method, form.getAttribute('action'), form.id]).toEqual(['post', action, 'respond']);
     const fields = [...container.querySelectorAll<HTMLInputElement>('input, textarea')];
-    const names = ['parentId', 'idempotencyKey', 'body', 'name', 'email', 'url', 'subject'];
+    const names = ['about', 'parentId', 'idempotencyKey', 'body', 'name', 'email', 'url', 'subject'];
     expect(fields.map(({ name }) => name)).toEqual(names);
     expect(screen.getByLabelText(/^Comment/).hasAttribute('required')).toBe(true);
     expect(screen.getByLabelText(/^Name/).getAttribute('autocomplete')).toBe('name');

@@ -1,6 +1,7 @@
 import type { PublicComment } from '@standfirst/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { rootView } from '../root-view.js';
+import type { AboutPassage } from './about-passage.js';
 import { commentWords, type CommentWords } from './comment-words.js';
 import { startBodies } from './draw-body.js';
 import { drawComment } from './draw-comment.js';
@@ -14,6 +15,8 @@ export interface CommentViewProps extends Omit<ComponentPropsWithoutRef<'article
   replyHref?: string | undefined;
   /** Says in words what is answered, where the place in the list does not; `'unseen'` when that is not on the page. */
   inReplyTo?: PublicComment | 'unseen' | undefined;
+  /** The words of the article that it is about; without it, they are printed as the comment has them. */
+  passage?: AboutPassage | undefined;
   /** Marks a comment as the reader's own. */
   mine?: boolean | undefined;
   /** IANA name; UTC when left out. */
@@ -22,6 +25,9 @@ export interface CommentViewProps extends Omit<ComponentPropsWithoutRef<'article
 
 /** One comment, or the place of one that is gone. */
 export const CommentView = rootView<HTMLElement, CommentViewProps>('CommentView', (props, ref) => {
-  const { comment, words = commentWords, replyHref, inReplyTo, mine, timeZone, ...root } = props;
-  return drawComment(comment, { replyHref, inReplyTo, mine, timeZone }, words, startBodies(), { ...root, ref });
+  const { comment, words = commentWords, replyHref, inReplyTo, passage, mine, timeZone, ...root } = props;
+  return drawComment(comment, { replyHref, inReplyTo, passage, mine, timeZone }, words, startBodies(), {
+    ...root,
+    ref,
+  });
 });

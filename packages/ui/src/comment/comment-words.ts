@@ -21,6 +21,11 @@ export interface CommentWords {
     readonly replyTo: string;
     readonly inReplyTo: string;
     readonly inReplyToUnseen: string;
+    /** Before the words of the article that a comment is about. */
+    readonly about: string;
+    /** Of words that the article no longer has, or has at another place. */
+    readonly aboutMoved: string;
+    readonly aboutGone: string;
     readonly pending: string;
     readonly edited: string;
     readonly mine: string;
@@ -36,6 +41,7 @@ export interface CommentWords {
     readonly closed: string;
     readonly submit: string;
     readonly cancelReply: string;
+    readonly cancelAbout: string;
     readonly bodyHint: PluralForms;
     readonly urlHint: string;
     readonly trap: string;
@@ -43,6 +49,7 @@ export interface CommentWords {
   /** What the form says while somebody uses it. */
   readonly state: {
     readonly answering: string;
+    readonly about: string;
     readonly problem: string;
     readonly notSent: string;
     readonly again: PluralForms;
@@ -77,6 +84,9 @@ export const commentWords: CommentWords = {
     replyTo: 'Reply to {name}',
     inReplyTo: 'In reply to {name}',
     inReplyToUnseen: 'In reply to a comment that is not shown here',
+    about: 'On these words of the article:',
+    aboutMoved: 'The article was changed; the words now stand at another place.',
+    aboutGone: 'The article was changed; these words no longer stand in it.',
     pending: 'Your comment is waiting for review. Until then only you can see it.',
     edited: 'edited',
     mine: 'You',
@@ -92,12 +102,14 @@ export const commentWords: CommentWords = {
     closed: 'Comments are closed. Thank you to everybody who took part.',
     submit: 'Post Comment',
     cancelReply: 'Cancel reply',
+    cancelAbout: 'Respond to the whole article',
     bodyHint: { one: 'Up to {count} character.', other: 'Up to {count} characters.' },
     urlHint: 'Your name will link to it.',
     trap: 'Leave this field empty',
   },
   state: {
     answering: 'You are answering {name}.',
+    about: 'You are responding to “{words}”',
     problem: 'Please mend what follows',
     notSent: 'Your comment was not sent',
     again: { one: 'You can try again in {count} second.', other: 'You can try again in {count} seconds.' },
@@ -123,6 +135,8 @@ export const commentWords: CommentWords = {
     'control-characters': '{label} holds characters that cannot be seen; type it again',
     'too-many-links': '{label} holds too many links; take some out',
     'parent-unavailable': 'The comment that you are answering is gone; cancel the reply to write to everybody',
+    'passage-unavailable':
+      'The article does not have the words that you selected; send your comment again to respond to the whole article',
     other: 'Look at “{label}” again',
   },
   failures: {

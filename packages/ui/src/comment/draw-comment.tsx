@@ -2,6 +2,7 @@ import { safeUrl, type PublicComment, type VisibleComment } from '@standfirst/co
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { Drawing } from '../blocks/drawing.js';
 import { classNames } from '../root-view.js';
+import { aboutPassage } from './about-passage.js';
 import type { CommentViewProps } from './comment-view.js';
 import type { CommentWords } from './comment-words.js';
 import { dateInWords } from './date-in-words.js';
@@ -10,12 +11,12 @@ import { fill } from './logic/fill-words.js';
 import { withName } from './with-name.js';
 
 /** What the page around a comment says of it. */
-export type CommentPlace = Pick<CommentViewProps, 'replyHref' | 'inReplyTo' | 'mine' | 'timeZone'>;
+export type CommentPlace = Pick<CommentViewProps, 'replyHref' | 'inReplyTo' | 'passage' | 'mine' | 'timeZone'>;
 
 /** One comment, or the place of one that is gone: a plain function, since a thread draws thousands. */
 export function drawComment(
   comment: PublicComment,
-  { replyHref, inReplyTo, mine, timeZone }: CommentPlace,
+  { replyHref, inReplyTo, passage, mine, timeZone }: CommentPlace,
   words: CommentWords,
   bodies: Drawing,
   { className, ...root }: ComponentPropsWithRef<'article'> = {},
@@ -37,6 +38,7 @@ export function drawComment(
       </article>
     );
   }
+  const about = passage ?? comment.anchor?.locator;
   return (
     <article {...article} {...(comment.lang ? { lang: comment.lang } : {})}>
       <header className="sf-comment-header">
@@ -54,6 +56,7 @@ export function drawComment(
           {words.comment.pending}
         </p>
       )}
+      {about && aboutPassage(about, words)}
       <div className="sf-comment-body" dir={comment.dir ?? 'auto'}>
         {bodies.blocks(comment.body)}
       </div>

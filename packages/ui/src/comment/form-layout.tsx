@@ -1,4 +1,4 @@
-import { defaultLimits, type SubmissionLimits } from '@standfirst/core';
+import { defaultLimits, readAbout, type SubmissionLimits } from '@standfirst/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { classNames, rootView } from '../root-view.js';
 import { commentWords, type CommentWords } from './comment-words.js';
@@ -18,6 +18,8 @@ export interface FormLayoutProps extends FormState, Omit<ComponentPropsWithoutRe
   api?: string | undefined;
   /** The comment that is answered. */
   answering?: { readonly id: string; readonly name: string } | undefined;
+  /** The words of the article that the response is about: `aboutText` of their anchor. */
+  about?: string | undefined;
   /** The page without the reply, for those without a script. */
   cancelHref?: string | undefined;
   /** Those that differ from `defaultLimits`. */
@@ -34,7 +36,7 @@ export interface FormLayoutProps extends FormState, Omit<ComponentPropsWithoutRe
 
 /** The form itself, which holds no state: the plain form and the one with a script both draw it. */
 export const FormLayout = rootView<HTMLFormElement, FormLayoutProps>('FormLayout', (props, ref) => {
-  const { action, api, values, failure, notice, answering, count, aloud, className, ...others } = props;
+  const { action, api, values, failure, notice, answering, about, count, aloud, className, ...others } = props;
   const {
     cancelHref = '?#respond',
     limits: own,
@@ -71,6 +73,12 @@ export const FormLayout = rootView<HTMLFormElement, FormLayoutProps>('FormLayout
         {withName(words.state.answering, <bdi>{answering?.name}</bdi>)}{' '}
         <a href={cancelHref}>{words.form.cancelReply}</a>
       </p>
+      <AboutWords
+        id={`${id}-about`}
+        about={issues.some(({ field }) => field === 'about') ? '' : (about ?? values?.about ?? '')}
+        cancelHref={cancelHref}
+        words={words}
+      />
       <input type="hidden" name="parentId" value={answering?.id ?? values?.parentId ?? ''} />
       <input type="hidden" name="idempotencyKey" />
       <FormFields formId={id} limits={limits} words={words} count={count} values={values} issues={issues} />
@@ -90,3 +98,27 @@ export const FormLayout = rootView<HTMLFormElement, FormLayoutProps>('FormLayout
     </form>
   );
 });
+
+/** What the response is about, in words, and the field that says so; a script fills both in place. */
+function AboutWords({
+  id,
+  about,
+  cancelHref,
+  words,
+}: {
+  id: string;
+  about: string;
+  cancelHref: string;
+  words: CommentWords;
+}) {
+  const passage = readAbout(about);
+  return (
+    <>
+      <p className="sf-comment-form-about" id={id} hidden={!passage}>
+        {withName(words.state.about, <bdi>{passage?.exact}</bdi>, 'words')}{' '}
+        <a href={cancelHref}>{words.form.cancelAbout}</a>
+      </p>
+      <input type="hidden" name="about" value={passage ? about : ''} />
+    </>
+  );
+}

@@ -1,5 +1,6 @@
 import {
   buildThread,
+  type Article,
   type CommentSort,
   type PublicComment,
   type Thread,
@@ -11,6 +12,7 @@ import { classNames, rootView } from '../root-view.js';
 import { commentWords, type CommentWords } from './comment-words.js';
 import { startBodies } from './draw-body.js';
 import { drawComment, type CommentPlace } from './draw-comment.js';
+import { passagesOf } from './passages-of.js';
 import { headingElement, type HeadingLevel } from './heading-element.js';
 import { plural } from './logic/fill-words.js';
 
@@ -30,6 +32,10 @@ export interface ThreadViewProps extends Omit<ComponentPropsWithoutRef<'section'
   words?: CommentWords | undefined;
   /** Where the reply to a comment is written; `null` for no reply links. A page without JavaScript follows it. */
   replyHref?: ((id: string) => string) | null | undefined;
+  /** The article over the thread, so that comments on its words lead to them, and say so where they are gone. */
+  article?: Article | undefined;
+  /** Put before every id of the article, as its view was told. */
+  articleIdPrefix?: string | undefined;
   /** Where the form stands; set it when the form is far below. */
   respondHref?: string | undefined;
   /** IANA name; UTC when left out. */
@@ -41,7 +47,7 @@ const replyOnSamePage = (id: string) => `?replyTo=${id}#respond`;
 /** The conversation: comments in nested lists of at most three levels. */
 export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (props, ref) => {
   const { comments, thread, sort, viewer, headingLevel = 2, words = commentWords, className, ...others } = props;
-  const { replyHref = replyOnSamePage, respondHref, timeZone, ...rest } = others;
+  const { replyHref = replyOnSamePage, article, articleIdPrefix, respondHref, timeZone, ...rest } = others;
   const open = thread === undefined || thread.state === 'open';
   const order = sort ?? thread?.sort.default ?? 'oldest';
   const count = thread?.counts.published ?? comments.filter(({ state }) => state === 'published').length;
@@ -49,6 +55,7 @@ export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (
   const headingId = `${rest.id ?? 'comments'}-heading`;
   const mine = new Set(viewer?.filter((state) => state.mine).map(({ commentId }) => commentId));
   const bodies = startBodies();
+  const passages = passagesOf(comments, article, articleIdPrefix);
   const linkFrom = open && replyHref ? replyHref : () => undefined;
   return (
     <section
@@ -75,7 +82,13 @@ export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (
         ? nestedLists(buildThread(comments, { sort: order }), (comment, inReplyTo) =>
             drawComment(
               comment,
-              { inReplyTo, timeZone, mine: mine.has(comment.id), replyHref: linkFrom(comment.id) },
+              {
+                inReplyTo,
+                timeZone,
+                passage: passages.get(comment.id),
+                mine: mine.has(comment.id),
+                replyHref: linkFrom(comment.id),
+              },
               words,
               bodies,
             ),

@@ -1,4 +1,12 @@
-import { agentName, quotesOf, type Agent, type Article, type SpokenQuote } from '@standfirst/core';
+import {
+  agentName,
+  quotesOf,
+  responsesTo,
+  type Agent,
+  type Article,
+  type PublicComment,
+  type SpokenQuote,
+} from '@standfirst/core';
 import type { HTMLAttributes } from 'react';
 import { classNames, rootView } from '../root-view.js';
 import { en } from '../words/en.js';
@@ -13,6 +21,10 @@ export interface VoicesViewProps extends Omit<HTMLAttributes<HTMLElement>, 'chil
   readonly words?: Words | undefined;
   /** The prefix that the article on this page was given. */
   readonly idPrefix?: string | undefined;
+  /** Where a response to a quotation is written; `?about=q1#respond` of a page without a script. Default: nowhere. */
+  readonly respondHref?: ((quote: string) => string) | undefined;
+  /** The comments under the article: those on a quotation are collected at it. */
+  readonly comments?: readonly PublicComment[] | undefined;
   /** Names speakers who were inferred too. Default: their words are left out. */
   readonly showInferred?: boolean | undefined;
 }
@@ -20,11 +32,19 @@ export interface VoicesViewProps extends Omit<HTMLAttributes<HTMLElement>, 'chil
 /** Who says what in the article: its speakers in the order of the text, each of their quotations a link to its words. */
 export const VoicesView = rootView<HTMLElement, VoicesViewProps>(
   'VoicesView',
-  ({ article, words = en, idPrefix = '', showInferred = false, className, ...root }, ref) => {
+  (
+    { article, words = en, idPrefix = '', respondHref, comments = [], showInferred = false, className, ...root },
+    ref,
+  ) => {
     const known = (quote: SpokenQuote) => showInferred || !isInferred(article.quotes ?? {}, quote.quote.id);
     const voices = bySpeaker(quotesOf(article).filter((quote) => quote.text !== '' && known(quote)));
     if (voices.length === 0) return null;
     const title = `${idPrefix}voices`;
+    const responses = responsesTo(
+      article,
+      comments.filter((comment) => comment.author !== null),
+    );
+    const nameOf = new Map(comments.map(({ id, author }) => [id, author?.name]));
     return (
       <section {...root} ref={ref} className={classNames('sf-voices', className)} aria-labelledby={title}>
         <h2 id={title}>{words.voices}</h2>
@@ -38,6 +58,17 @@ export const VoicesView = rootView<HTMLElement, VoicesViewProps>(
                     <a href={`#${idPrefix}${quote.id}`}>
                       <bdi>{openingWords(text)}</bdi>
                     </a>
+                    {respondHref && (
+                      <a
+                        className="sf-voices-respond"
+                        href={respondHref(quote.id)}
+                        aria-label={words.respondTo(openingWords(text))}
+                        lang={words.lang}
+                      >
+                        {words.respondToQuote}
+                      </a>
+                    )}
+                    <Responses ids={responses.toQuote.get(quote.id) ?? []} nameOf={nameOf} words={words} />
                   </li>
                 ))}
               </ul>
@@ -48,6 +79,33 @@ export const VoicesView = rootView<HTMLElement, VoicesViewProps>(
     );
   },
 );
+
+/** The responses to a quotation, one under the other once somebody asks for them. */
+function Responses({
+  ids,
+  nameOf,
+  words,
+}: {
+  ids: readonly string[];
+  nameOf: ReadonlyMap<string, string | undefined>;
+  words: Words;
+}) {
+  if (ids.length === 0) return null;
+  return (
+    <details className="sf-voices-responses" lang={words.lang} dir="auto">
+      <summary>{words.responses(ids.length)}</summary>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={`#comment-${id}`}>
+              <bdi>{nameOf.get(id)}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 function bySpeaker(quotes: readonly SpokenQuote[]): { speaker: Agent; quotes: SpokenQuote[] }[] {
   const voices = new Map<string, { speaker: Agent; quotes: SpokenQuote[] }>();

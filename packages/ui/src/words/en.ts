@@ -9,6 +9,10 @@ export const en = {
   updated: 'Updated',
   /** The link to the comment form. */
   respond: 'Write a response',
+  /** The link to the form from a quotation, and what it is called where its words cannot be seen. */
+  respondToQuote: 'Respond',
+  respondTo: (words: string) => `Respond to: ${words}`,
+  responses: (count: number) => (count === 1 ? '1 response' : `${count} responses`),
   notes: 'Notes',
   backToText: (note: number) => `Back to note ${note} in the text`,
   /** The same where the text refers to the note several times; `place` counts from 1. */

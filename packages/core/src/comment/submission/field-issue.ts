@@ -9,7 +9,8 @@ export type IssueCode =
   | 'control-characters'
   | 'scheme-not-allowed'
   | 'too-many-links'
-  | 'parent-unavailable';
+  | 'parent-unavailable'
+  | 'passage-unavailable';
 
 /** One mistake in one field. */
 export interface FieldIssue {

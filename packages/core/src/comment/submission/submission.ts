@@ -12,6 +12,8 @@ export const commentSubmissionSchema = v.object({
   body: v.exactOptional(v.string(), ''),
   /** Id of the comment that is answered; empty for the article itself. */
   parentId: v.exactOptional(v.nullable(v.string()), ''),
+  /** The words of the article that the comment is about, as `aboutText` writes them; empty for the article as a whole. */
+  about: v.exactOptional(v.string(), ''),
   /** Chosen by the sender so that a repeated request stores one comment: at most 128 visible ASCII characters; make 16 or more at random. */
   idempotencyKey: v.exactOptional(v.string(), ''),
   /** The trap: hidden from people, who leave it empty. */

@@ -15,6 +15,7 @@ const draftOf = (input: unknown, options?: ValidationOptions) => {
 describe('a submission', () => {
   test('that is in order gives a draft', () => {
     expect(draftOf({ ...good, url: 'HTTPS://Example.com', parentId: '', subject: '' })).toEqual({
+      about: null,
       name: 'Ada',
       email: 'ada@example.com',
       url: 'https://example.com/',

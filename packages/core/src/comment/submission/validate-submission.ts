@@ -3,6 +3,7 @@ import type { FieldIssue } from './field-issue.js';
 import { defaultLimits, type SubmissionLimits } from './submission-limits.js';
 import type { SubmissionField, SubmissionValues } from './submission.js';
 import { nameSkeleton } from '../text-hygiene/name-skeleton.js';
+import { checkAbout, type About } from './about.js';
 import { checkBody } from './check-body.js';
 import { checkEmail } from './check-email.js';
 import { checkName } from './check-name.js';
@@ -21,6 +22,8 @@ export interface CommentDraft {
   readonly body: string;
   /** The comment that is answered, `null` for the article. */
   readonly parentId: string | null;
+  /** The words of the article that the comment is about, as the reader's page had them; `null` for the article as a whole. */
+  readonly about: About | null;
   /** 1 to 128 visible ASCII characters, `null` without one. */
   readonly idempotencyKey: string | null;
   /** Whether the hidden field was filled: browsers do that too, so it proves nothing. */
@@ -71,6 +74,7 @@ export function validateSubmission(input: unknown, options: ValidationOptions = 
     url: take('url', checkWebsite(values.url ?? '', context), ''),
     body: take('body', checkBody(values.body ?? '', context), ''),
     parentId: take('parentId', checkParent(values.parentId), null),
+    about: take('about', checkAbout(values.about), null),
     idempotencyKey: take('idempotencyKey', checkKey(values.idempotencyKey), null),
     trapped: (values.subject ?? '') !== '' || strange.includes('subject'),
     doubts,

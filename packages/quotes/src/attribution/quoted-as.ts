@@ -10,7 +10,9 @@ export function quotedAs(sentence: Sentence, index: number, form: CueForm): Attr
   if (form.tense !== 'participle' || !isWord(tokenAt(sentence, index - 1), sentence.language.asides)) return undefined;
   const subject = quotedPerson(sentence, index - 2);
   if (!subject) return undefined;
-  const region = { first: subject.first, last: index };
+  // “…,” the agency quoted Moll as saying: the carrier belongs to the attribution.
+  const carrier = isQuoting(sentence, subject.first - 1) ? nounPhraseBefore(sentence, subject.first - 2) : undefined;
+  const region = { first: carrier?.first ?? subject.first, last: index };
   const cue = { first: index, last: index };
   return { rule: 'quoted-as', order: 'subject-cue', cue, subject, region, lemma: form.lemma, form };
 }

@@ -41,12 +41,28 @@ export function isPassive(sentence: Sentence, index: number, form: CueForm): boo
   if (form.tense !== 'past') return false;
   const { agents } = sentence.language.words;
   if (isPunctuation(tokenAt(sentence, index - 1), /^,$/) && isWord(tokenAt(sentence, index + 1), agents)) return true;
+  if (isWord(tokenAt(sentence, index - 1), sentence.language.words.conjunctions) && followsPassive(sentence, index))
+    return true;
   for (let at = index - 1; at >= index - 4; at--) {
     const token = tokenAt(sentence, at);
     if (isWord(token, sentence.language.words.passiveAuxiliaries)) return true;
     if (token?.kind !== 'word') return false;
     const skips = isWord(token, sentence.language.words.adverbs) || isWord(token, sentence.language.words.negations);
     if (!skips && !sentence.language.shapes.isAdverb(token.lower)) return false;
+  }
+  return false;
+}
+
+/** How far back the first verb of two may stand. */
+const longestWay = 14;
+
+/** "were warned to wait but told to come": the second verb has the "be" of the first. */
+function followsPassive(sentence: Sentence, index: number): boolean {
+  const { cues, words } = sentence.language;
+  for (let at = index - 2; at >= index - longestWay; at--) {
+    const token = tokenAt(sentence, at);
+    if (token?.kind !== 'word') return false;
+    if (cues.get(token.lower)?.tense === 'past') return isWord(tokenAt(sentence, at - 1), words.passiveAuxiliaries);
   }
   return false;
 }

@@ -10,7 +10,12 @@ const longestWord = 30;
 /** Whether the marks hold a name or a title and nothing that was said. */
 export function isName(sentence: Sentence, span: MarkedSpan): boolean {
   const { text, language } = sentence;
-  if (!isTitle(text, span, language) || wordCount(text, span) > longestName) return false;
+  if (
+    span.end - span.start > longestWord * longestName ||
+    !isTitle(text, span, language) ||
+    wordCount(text, span) > longestName
+  )
+    return false;
   // “Total Nonsense,” a source said: words that open the sentence and end in a comma were said, whatever their capitals.
   const opens = sentence.tokens[sentence.first]?.quoted === span;
   return !endsLikeSpeech(text, span) || (!opens && isNamed(text, span, language)) || isOwned(sentence, span);

@@ -25,6 +25,10 @@ function endsContent(sentence: Sentence, earlier: Attribution, later: Attributio
   if (later.order !== 'subject-cue') return !later.guessed;
   if (later.rule === 'companion-participle' || isWorkSpeaking(sentence, later)) return true;
   const joint = tokenAt(sentence, later.region.first - 1);
+  // "Dray warned as Moll said the dam was “tired”": what goes on at the same time is not said.
+  const isMeanwhile =
+    isWord(joint, sentence.language.asides) && tokenAt(sentence, later.region.first - 2)?.kind === 'word';
+  if (isMeanwhile) return true;
   const hadWords =
     (earlier.order === 'cue-subject' && earlier.rule !== 'inverted-opening') ||
     tokenAt(sentence, earlier.region.first - 1)?.kind === 'quoted';

@@ -19,7 +19,7 @@ export function rightStart(sentence: Sentence, attribution: Attribution, end: nu
   const first = tokenAt(sentence, start);
   // "responded to the claims, calling them “lies”": what is answered is not said.
   if (isWord(first, words.contentBarriers) && attribution.form?.class === 'clause')
-    return firstMarks(sentence, start, end) ?? start;
+    return contentAhead(sentence, start, end) ?? firstMarks(sentence, start, end) ?? start;
   if (!first || !(first.kind === 'punctuation' || isAdjunct(sentence, start))) return start;
   const time = first.kind === 'punctuation' ? start : behindTime(sentence, start, end);
   // "said on Friday it would pay …, and that": the words begin at once, whatever "that" follows.
@@ -52,7 +52,7 @@ function clauseBehind(sentence: Sentence, start: number, end: number): number | 
   return undefined;
 }
 
-/** The first words between marks behind a comma. */
+/** The first words between marks. */
 function firstMarks(sentence: Sentence, start: number, end: number): number | undefined {
   for (let index = start; index <= end; index++) if (tokenAt(sentence, index)?.kind === 'quoted') return index;
   return undefined;

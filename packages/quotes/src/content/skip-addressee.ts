@@ -11,6 +11,8 @@ export function skipAddressee(sentence: Sentence, from: number): number {
   if (words.determiners.has(first.lower)) index++;
   for (; index <= sentence.last && index - from < 8; index++) {
     const token = tokenAt(sentence, index);
+    // told Channel Five's “Today” show that
+    if (token?.kind === 'quoted' && index > from && isComplementAhead(sentence, index)) continue;
     if (token?.kind !== 'word' || words.complementizers.has(token.lower) || isClauseStart(sentence, index, from)) break;
     if (words.prepositions.has(token.lower) && !token.capital && !words.closeLinks.has(token.lower)) break;
     if (beginsName(sentence, index, from)) break;

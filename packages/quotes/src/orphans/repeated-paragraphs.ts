@@ -33,7 +33,7 @@ export function repeatedParagraphs(
   const all = paragraphs.flatMap(({ start, end }, paragraph) =>
     alone.has(paragraph) ? [] : wordsIn(text.slice(start, end)).map((word): PlacedWord => ({ word, paragraph })),
   );
-  const places = placesOf(all);
+  const places = placesOf(all, new Set(apart.flatMap(({ words }) => words[0] ?? [])));
   const isRepeated = (words: readonly string[]) =>
     words.length >= fewestWords &&
     (places.get(words.slice(0, fewestWords).join(' ')) ?? []).some((at) => standsAt(all, at, words));
@@ -47,10 +47,11 @@ function standsAlone(text: string, { start, end }: Span, spans: readonly MarkedS
   return rest === '' || (rest.length <= longestSignature && /^[—–-]/.test(rest)) ? span : undefined;
 }
 
-/** Where each run of so many words begins; only the first few places are kept. */
-function placesOf(all: readonly PlacedWord[]): ReadonlyMap<string, readonly number[]> {
+/** Where each run of so many words begins that opens with one of these; only the first few places are kept. */
+function placesOf(all: readonly PlacedWord[], openings: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (let at = 0; at + fewestWords <= all.length; at++) {
+    if (!openings.has(all[at]?.word ?? '')) continue;
     const run = all.slice(at, at + fewestWords);
     if (run[0]?.paragraph !== run.at(-1)?.paragraph) continue;
     const key = run.map(({ word }) => word).join(' ');

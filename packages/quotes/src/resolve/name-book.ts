@@ -10,8 +10,8 @@ export interface KnownName {
   start: number;
   /** It stands in the possessive: "Dray's". */
   owner?: boolean;
-  /** What the text says the person is, right before or behind the name: "mayor", "chief". */
-  roles: readonly string[];
+  /** What the text says the person is, right before or behind the name: "mayor", "chief". Read when first asked. */
+  roles(): readonly string[];
 }
 
 /** All names of a text, to be asked for the full form of a short one. */
@@ -44,7 +44,7 @@ export function nameBook(text: string, language: Language): NameBook {
       full: longer ?? words.join(' '),
       kind: isCompany ? 'organization' : nameKind(words, language, titled),
       start: name.start,
-      roles: rolesOf(text, name, language),
+      roles: once(() => rolesOf(text, name, language)),
       owner: language.shapes.possessor(text.slice(name.end - 1, name.end + 2)) !== undefined,
     };
     if (isCompany && words.length === 1) acronyms.set(known.full, known.full);
@@ -60,7 +60,8 @@ export function nameBook(text: string, language: Language): NameBook {
   });
   const fullName = (short: string, before: number) => {
     const expansion = acronyms.get(short);
-    if (expansion !== undefined) return { full: expansion, kind: 'organization', start: before, roles: [] } as const;
+    if (expansion !== undefined)
+      return { full: expansion, kind: 'organization', start: before, roles: () => [] } as const;
     const person = isShared(short, before) ? undefined : byLast.get(short);
     return person && person.start <= before ? person : undefined;
   };
@@ -76,6 +77,12 @@ export function nameBook(text: string, language: Language): NameBook {
     nameAt: (start) => starts.get(start),
     lastBefore: (offset, fits) => lastBefore(names, offset, fits),
   };
+}
+
+/** Few names are ever asked for their roles. */
+function once<Value>(read: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= read());
 }
 
 /** A title tells which pronoun stands for a person; where there is none, the given name of a full name does. */

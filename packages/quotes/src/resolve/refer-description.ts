@@ -34,7 +34,7 @@ function roleHolder(mention: Mention, book: NameBook, { heads, words, shapes }: 
     );
   if (isBounded) return undefined;
   if (!heads.titles.has(mention.head)) return undefined;
-  const hasRole = (name: KnownName) => name.kind === 'person' && name.roles.includes(mention.head);
+  const hasRole = (name: KnownName) => name.kind === 'person' && name.roles().includes(mention.head);
   const holder = book.lastBefore(mention.start, hasRole);
   if (!holder) return undefined;
   const entity = book.fullName(holder.full, mention.start)?.full ?? holder.full;

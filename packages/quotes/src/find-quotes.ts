@@ -1,8 +1,9 @@
 import { trimWords } from './content/trim-words.js';
 import type { DraftQuote } from './content/draft-quote.js';
 import type { FoundQuote } from './found-quote.js';
-import { languageFor } from './languages/index.js';
+import { codeOf, languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
+import { marksOfLanguage, type MarkedLanguage } from './languages/marked-languages.js';
 import { markedOnly } from './marked-only.js';
 import { readMarks } from './marks/read-marks.js';
 import { readQuotes } from './read-quotes.js';
@@ -20,19 +21,23 @@ export interface FindQuotesOptions {
  * proportion to the length of the text.
  */
 export function findQuotes(text: string, options: FindQuotesOptions = {}): FoundQuote[] {
-  return findQuotesIn(text, languageFor(options.lang ?? 'en'));
+  const tag = options.lang ?? 'en';
+  const language = languageFor(tag);
+  return language ? findQuotesIn(text, language) : findMarked(text, marksOfLanguage(codeOf(tag)));
 }
 
-/** The same with a language pack in hand; without one only the marks are read. */
-export function findQuotesIn(text: string, language: Language | undefined): FoundQuote[] {
+/** The same with a language pack in hand. */
+export function findQuotesIn(text: string, language: Language): FoundQuote[] {
   const paragraphs = splitParagraphs(text);
-  const marks = readMarks(text, paragraphs, language?.words.elisions);
-  if (!language) return markedOnly(text, marks);
+  const marks = readMarks(text, paragraphs, language.words.elisions);
   const { quotes, subjects } = readQuotes(text, paragraphs, marks, language);
   const drafts = quotes.sort((a, b) => startOf(a) - startOf(b));
   const resolved = resolveSpeakers(text, drafts, subjects, language);
   return drafts.map((draft, index) => found(text, draft, resolved[index] ?? {}));
 }
+
+const findMarked = (text: string, marks: MarkedLanguage): FoundQuote[] =>
+  markedOnly(text, readMarks(text, splitParagraphs(text), marks.elisions), marks);
 
 const startOf = (draft: DraftQuote) => draft.fragments[0]?.start ?? 0;
 

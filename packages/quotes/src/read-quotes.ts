@@ -7,6 +7,7 @@ import { spanOf, type DraftQuote } from './content/draft-quote.js';
 import { closeAtCue } from './cues/close-at-cue.js';
 import type { Language } from './languages/language.js';
 import type { MarkedSpan } from './marks/marked-span.js';
+import { dialogueLine } from './marks/dialogue-line.js';
 import { splitAtInsertions } from './marks/split-at-insertions.js';
 import { announceWords } from './orphans/announce-words.js';
 import { placeOrphans } from './orphans/place-orphans.js';
@@ -30,7 +31,8 @@ export function readQuotes(
   paragraphs.forEach((paragraph, number) => {
     if (repeats.has(number)) return;
     const goesOn = [number + 1, number + 2].some((next) => marks[next]?.[0]?.resumes);
-    const spans = (marks[number] ?? [])
+    const spoken = dialogueLine(text, paragraph, language);
+    const spans = (spoken ? [spoken] : (marks[number] ?? []))
       .map((span) => (span.unclosed && !goesOn ? closeAtCue(text, span, language) : span))
       .flatMap((span) => splitAtInsertions(text, span, language));
     const tokens = readTokens(text, paragraph, spans, language.spelling);

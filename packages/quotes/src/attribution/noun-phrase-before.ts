@@ -50,7 +50,8 @@ function stepLeft(sentence: Sentence, first: number, last: number): number {
     return further?.capital && (here.capital || first === last) && isWord(left, words.nameLinks) ? 1 : 0;
   if (words.nounLinks.has(left.lower) && !left.capital) return isNounLike(sentence, first - 2) ? 1 : 0;
   // A determiner begins its phrase; only a link may stand before it ("the head of the agency").
-  if (isWord(here, words.determiners)) return 0;
+  // French "des" is both.
+  if (isWord(here, words.determiners) && !words.nounLinks.has(here.lower)) return 0;
   // "heard that Mr Poole": before a name "that" opens a clause.
   if (left.lower === words.that && here.capital) return 0;
   return isNounLike(sentence, first - 1) || isWord(left, words.determiners) ? 1 : 0;

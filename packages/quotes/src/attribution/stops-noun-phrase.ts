@@ -13,5 +13,10 @@ export function stopsNounPhrase(token: Token, language: Language): boolean {
 
 /** "said", "told": nouns look like a base or present form ("the report", "its claims"), never like these. */
 function isPastCue(token: Token, language: Language): boolean {
-  return language.cues.get(token.lower)?.tense === 'past' && !language.shapes.isPast(token.lower);
+  // Where participles need an auxiliary, they are nouns without one: "le prévenu".
+  return (
+    language.rules === undefined &&
+    language.cues.get(token.lower)?.tense === 'past' &&
+    !language.shapes.isPast(token.lower)
+  );
 }

@@ -50,7 +50,10 @@ function besidePhrase(sentence: Sentence, { region }: Attribution, { left, right
     return [right];
   if (quotedIn(sentence, right).length > 0 && quotedIn(sentence, left).length === 0) return [right];
   const interrupts = isPunctuation(after, /^,$/) && isPunctuation(before, /^,$/) && right !== undefined;
-  return interrupts && !hasFiniteVerb(sentence, left) && quotedIn(sentence, left).length === 0 ? [left, right] : [left];
+  // "Der Wagen war, so die Polizei, gestohlen": a verb in two parts holds the attribution between them.
+  const isBracket = sentence.language.rules !== undefined && right !== undefined && !hasFiniteVerb(sentence, right);
+  const bothSides = interrupts && (!hasFiniteVerb(sentence, left) || isBracket);
+  return bothSides && quotedIn(sentence, left).length === 0 ? [left, right] : [left];
 }
 
 /** “…,” said X. And where the words go on behind the name: “…,” said X, “…”. */

@@ -7,6 +7,8 @@ export function isTitle(text: string, span: Span, language?: Language): boolean 
   const telling = words.filter((word) => !language?.words.titleWords.has(word.toLowerCase()));
   // One word in capitals is shouted.
   if (telling.length === 1 && /^\p{Lu}{4,}$/u.test(telling[0] ?? '')) return false;
+  // A German noun alone is a word like any other.
+  if (language?.spelling.nounsHaveCapitals && telling.length < 2) return false;
   return telling.length > 0 && telling.every((word) => /^\p{Lu}/u.test(word));
 }
 
@@ -15,7 +17,7 @@ const glance = (text: string, { start, end }: Span) => text.slice(start, Math.mi
 
 /** Whether a span ends like a sentence or a clause of speech, in a stop or a comma: “No,” she said. */
 export function endsLikeSpeech(text: string, { start, end }: Span): boolean {
-  return /[,.!?…]['’]?\s{0,3}$/.test(text.slice(Math.max(start, end - 8), end));
+  return /[,.!?…。！？؟،]['’]?\s{0,3}$/.test(text.slice(Math.max(start, end - 8), end));
 }
 
 /** “New Day,” on television: a comma inside the marks is a habit of print, and behind several capitals no sign of speech. */

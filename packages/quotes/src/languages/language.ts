@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.js';
+import type { QuoteMode } from '../found-quote.js';
 import type { Span } from '../span.js';
 import type { Sentence } from '../tokens/sentence.js';
 import type { Spelling } from '../tokens/spelling.js';
@@ -170,8 +171,11 @@ export interface LanguageRules {
   subjectOf?(sentence: Sentence, before: number): Range | undefined;
   /** Attributions inside the marks: « Nous partons, a-t-elle dit, et vite. » In text order, with the commas around them. */
   insertionsIn?(text: string, words: Span): Span[];
-  /** Whether a sentence without a cue tells by its verb that it reports what somebody said: "Das Dach sei dicht." */
-  isReported?(sentence: Sentence): boolean;
+  /**
+   * Whether a sentence without a cue tells by its verb that it reports what somebody said: "Das Dach sei dicht." `mode` is that of
+   * the quotation right before, if there is one.
+   */
+  isReported?(sentence: Sentence, mode: QuoteMode | undefined): boolean;
   /** Behind which token the core of a noun phrase ends; `link` is its first preposition, -1 where there is none. */
   endOfCore?(tokens: readonly Token[], link: number): number | undefined;
   /** The head noun of a core, in lower case, where it is not the last word. */

@@ -1,10 +1,10 @@
 /**
- * Each opening mark with the marks that may close it. A German “ closes „ and a Swedish ” opens and closes; typists mix
+ * Each opening mark with the marks that may close it. A German “ closes „, a Swedish ” opens and closes, and in Arabic ”…“ stands for “…”; typists mix
  * straight and curly, so a straight mark may close a curly one and the other way round.
  */
 export const closersOf: ReadonlyMap<string, string> = new Map([
   ['“', '”“"'],
-  ['”', '”'],
+  ['”', '”“'],
   ['„', '“”"'],
   ['‟', '”"'],
   ['"', '"”“'],
@@ -14,16 +14,18 @@ export const closersOf: ReadonlyMap<string, string> = new Map([
   ['‹', '›'],
   ['「', '」'],
   ['『', '』'],
+  ['﹁', '﹂'],
+  ['﹃', '﹄'],
   ["''", "''"],
   ['``', "''"],
   ['‘‘', "’’\"”''"],
 ]);
 
 /** Marks that open wherever they stand, as far as their shape goes. */
-export const openingShapes = '“„‟«‹「『';
+export const openingShapes = '“„‟«‹「『﹁﹃';
 
 /** Marks that close by their shape; ” and » open in some languages. */
-export const closingShapes = '”»›」』';
+export const closingShapes = '”»›」』﹂﹄';
 
 export const straightShapes = '"＂';
 

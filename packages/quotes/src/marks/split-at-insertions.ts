@@ -8,8 +8,10 @@ export function splitAtInsertions(text: string, span: MarkedSpan, language: Lang
   let rest = span;
   for (const { start, end } of insertions) {
     const next = firstWord(text, end, span.end);
-    if (start <= rest.start || next >= span.end) continue;
+    if (start <= rest.start) continue;
     pieces.push({ ...rest, end: start, outer: { start: rest.outer.start, end: start }, close: '', unclosed: false });
+    // The attribution ends the words: what is left is the closing mark alone.
+    if (next >= span.end) return pieces;
     rest = { ...rest, start: next, outer: { start: next, end: span.outer.end }, open: '', resumes: false };
   }
   return [...pieces, rest];

@@ -27,7 +27,7 @@ export function readMention(text: string, span: Span, language: Language): Menti
   const link = tokens.findIndex(isLink);
   const core = tokens.slice(0, language.rules?.endOfCore?.(tokens, link) ?? endOfCore(tokens, link, language));
   const head = language.rules?.headOf?.(core) ?? core.findLast((token) => token.kind === 'word')?.lower ?? '';
-  const apposed = link < 0 ? [] : apposedName(tokens, language);
+  const apposed = link < 0 && core.length === tokens.length ? [] : apposedName(tokens, language);
   const inCore = lastCapitals(core, language);
   return {
     ...span,

@@ -59,6 +59,7 @@ function namedBefore(mention: Mention, book: NameBook, { heads }: Language): str
 function withoutDeterminer(mention: Mention, { words }: Language): string {
   const first = mention.tokens[0];
   const second = mention.tokens[1];
-  const bare = first && second && words.determiners.has(first.lower) && (second.capital || mention.name.length > 0);
+  const bare =
+    first && second && words.determiners.has(first.lower) && (/^\p{Lu}/u.test(second.text) || mention.name.length > 0);
   return bare ? mention.text.slice(second.start - mention.start) : mention.text;
 }

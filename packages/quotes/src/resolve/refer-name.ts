@@ -47,13 +47,13 @@ function properName(mention: Mention): readonly Token[] {
 }
 
 /** "Ann Example and Tom Other" are two, and so are "Ann Example and her deputy, Tom Other"; "the Church of Bread and Wine" is one. */
-function areSeveral({ tokens, name }: Mention, { words }: Language): boolean {
+function areSeveral({ tokens, name }: Mention, { words, heads }: Language): boolean {
   const first = name[0];
   return tokens.some((token, at) => {
     const next = tokens[at + 1];
     if (at === 0 || !next || !words.nameLinks.has(token.lower)) return false;
     const isNoun = tokens[at - 1]?.capital === true || words.determiners.has(tokens[0]?.lower ?? '');
-    return isNoun && (next === first || words.determiners.has(next.lower));
+    return isNoun && (next === first || words.determiners.has(next.lower) || heads.titles.has(next.lower));
   });
 }
 
@@ -74,9 +74,8 @@ function kindOf(
   const front = mention.tokens.slice(0, mention.tokens.indexOf(first));
   // "the news agency Tarn" is an agency, "the captain of the town team, Dot Early" a captain.
   const link = front.findIndex((token, index) => index > 0 && language.words.prepositions.has(token.lower));
-  const described = (link < 0 ? front : front.slice(0, link)).some(
-    (token) => !token.capital && heads.organizations.has(token.lower),
-  );
+  const end = language.rules?.endOfCore?.(front, link) ?? (link < 0 ? front.length : link);
+  const described = front.slice(0, end).some((token) => !token.capital && heads.organizations.has(token.lower));
   // "the Daily Beacon": an article right before a name.
   const withArticle = before !== undefined && words.length > 1 && language.words.articles.has(before.lower);
   return described || withArticle || words.every(isAcronym) ? 'organization' : 'person';

@@ -1,5 +1,5 @@
 import { trimWords } from '../content/trim-words.js';
-import type { FoundQuote } from '../found-quote.js';
+import type { FoundQuote, MarkedFragment } from '../found-quote.js';
 import type { Span } from '../span.js';
 
 /** The words of a quotation: fragments joined by a space, the marks inside mixed ones cut out. */
@@ -8,7 +8,7 @@ export function wordsOf(text: string, { fragments, marked }: FoundQuote): string
     .map((fragment) => {
       let words = '';
       let at = fragment.start;
-      for (const mark of marked.flatMap(({ outer, open, close }) => marksOf(outer, open, close))) {
+      for (const mark of marked.flatMap((span) => marksOf(text, span))) {
         if (mark.start < at || mark.end > fragment.end) continue;
         words += text.slice(at, mark.start);
         at = mark.end;
@@ -20,8 +20,13 @@ export function wordsOf(text: string, { fragments, marked }: FoundQuote): string
     .join(' ');
 }
 
-const marksOf = ({ start, end }: Span, open: string, close: string): Span[] =>
-  [
-    { start, end: start + open.length },
-    { start: end - close.length, end },
+/** The marks of a stretch, with the spaces that French prints inside them. */
+const marksOf = (text: string, { outer, open, close }: MarkedFragment): Span[] => {
+  const inner = text.slice(outer.start + open.length, outer.end - close.length);
+  const before = open.length + inner.length - inner.trimStart().length;
+  const behind = close.length + inner.length - inner.trimEnd().length;
+  return [
+    { start: outer.start, end: outer.start + (open === '' ? 0 : before) },
+    { start: outer.end - (close === '' ? 0 : behind), end: outer.end },
   ].filter((span) => span.end > span.start);
+};

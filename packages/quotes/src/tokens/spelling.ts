@@ -6,6 +6,8 @@ export interface Spelling {
   nameWord: RegExp;
   /** The form in which the lists of the language have a word. */
   lookedUp(word: string): string;
+  /** Whether nouns have capitals that are no names. */
+  nounsHaveCapitals: boolean;
   /** Whether a word begins like a name; `before` is the word before it, if there is one. */
   isNameLike(word: string, before: string | undefined): boolean;
 }
@@ -20,6 +22,7 @@ export const plainSpelling: Spelling = {
   piece,
   nameWord,
   lookedUp: (word) => word.toLowerCase().replaceAll('’', "'"),
+  nounsHaveCapitals: false,
   // "al-Hadi" is a name too, though it begins small.
   isNameLike: (word) => /^(?:\p{Ll}{2}-)?\p{Lu}/u.test(word),
 };

@@ -53,6 +53,7 @@ export {
   type PullquoteStanding,
 } from './quote/pullquote-standing.js';
 export type { Quote } from './quote/quote.js';
+export { isInferred } from './quote/is-inferred.js';
 export { inherited } from './quote/inherited.js';
 export { quotesOf, type SpokenQuote } from './quote/quotes-of.js';
 export { passageFragment, textFragment } from './quote/text-fragment.js';

@@ -2,6 +2,7 @@ import { parseArticle } from '@standfirst/core';
 import { expect, test } from 'vitest';
 import { exampleArticle } from '../testing/index.js';
 import { write, writeFeed } from './index.js';
+import { quotations } from './quotations.js';
 
 const pier = parseArticle({
   type: 'article',
@@ -82,4 +83,20 @@ test('an article by itself is a feed of one, called after it', () => {
     title: 'Ferry returns to Fenmouth',
     items: [{ authors: [{ name: 'Jane Doe' }] }],
   });
+});
+
+test('names nobody by a guess', () => {
+  const quotes = { q1: { id: 'q1', mode: 'direct', speaker: 'lund', origin: { by: 'rules', certainty: 'inferred' } } };
+  const guessed = parseArticle({
+    type: 'article',
+    schemaVersion: 1,
+    lang: 'en',
+    headline: 'The ferry',
+    agents: { lund: { id: 'lund', kind: 'person', name: 'Ada Lund' } },
+    quotes,
+    body: [
+      { type: 'paragraph', children: [{ type: 'quoted', quote: 'q1', open: '“', close: '”', children: 'We sail' }] },
+    ],
+  });
+  expect(quotations(guessed, undefined)).toEqual([{ text: 'We sail', mode: 'direct', certainty: 'inferred' }]);
 });

@@ -1,4 +1,5 @@
 import { parseArticle, type ArticleInput } from '@standfirst/core';
+import { quotationNodes } from './quotation-nodes.js';
 import { expect, test } from 'vitest';
 import { exampleArticle } from '../testing/index.js';
 import breakouts from './cases/breakouts.json' with { type: 'json' };
@@ -60,4 +61,18 @@ test.each(breakouts)('carries %j inside a script element and back', (words) => {
   ).output;
   expect(output).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(output)).toMatchObject({ headline: words, articleBody: words });
+});
+
+test('names nobody as the creator of words by a guess', () => {
+  const said = { type: 'quoted', quote: 'q1', open: '“', close: '”', children: 'We sail' };
+  const guessed = parseArticle({
+    type: 'article',
+    schemaVersion: 1,
+    lang: 'en',
+    headline: 'The ferry',
+    agents: { lund: { id: 'lund', kind: 'person', name: 'Ada Lund' } },
+    quotes: { q1: { id: 'q1', mode: 'direct', speaker: 'lund', origin: { by: 'rules', certainty: 'inferred' } } },
+    body: [{ type: 'paragraph', children: [said] }],
+  });
+  expect(quotationNodes(guessed)).toEqual([{ '@type': 'Quotation', text: 'We sail' }]);
 });

@@ -1,6 +1,7 @@
 import {
   displayAttribution,
   inlineText,
+  isInferred,
   safeUrl,
   textFragment,
   type Article,
@@ -14,7 +15,6 @@ import { dateView } from '../date/date-view.js';
 import { classNames, rootView } from '../root-view.js';
 import { en } from '../words/en.js';
 import type { Words } from '../words/words.js';
-import { isInferred } from './is-inferred.js';
 import { quoteFacts } from './quote-facts.js';
 import { sourceFacts, sourceUrl } from './source-facts.js';
 
@@ -57,8 +57,8 @@ export const QuoteView = rootView<HTMLDivElement, QuoteViewProps>(
         </blockquote>
         {attribution.length > 0 && (
           <p className="sf-attribution">
+            {guessed && <span className="sf-furniture">{words.inferred} </span>}
             {startDrawing(tables, { words }).inlines(attribution)}
-            {guessed && <span className="sf-furniture"> ({words.inferred})</span>}
           </p>
         )}
         {facts.length > 0 && (

@@ -1,5 +1,6 @@
 import {
   agentName,
+  isInferred,
   quotesOf,
   responsesTo,
   type Agent,
@@ -11,7 +12,6 @@ import type { HTMLAttributes } from 'react';
 import { classNames, rootView } from '../root-view.js';
 import { en } from '../words/en.js';
 import type { Words } from '../words/words.js';
-import { isInferred } from './is-inferred.js';
 import { openingWords } from './opening-words.js';
 
 /** Attributes that are not named here, and the `ref`, reach the `<section>`. */
@@ -36,8 +36,9 @@ export const VoicesView = rootView<HTMLElement, VoicesViewProps>(
     { article, words = en, idPrefix = '', respondHref, comments = [], showInferred = false, className, ...root },
     ref,
   ) => {
-    const known = (quote: SpokenQuote) => showInferred || !isInferred(article.quotes ?? {}, quote.quote.id);
-    const voices = bySpeaker(quotesOf(article).filter((quote) => quote.text !== '' && known(quote)));
+    const said = quotesOf(article).filter(({ text }) => text !== '');
+    const isGuess = ({ quote }: SpokenQuote) => isInferred(article.quotes ?? {}, quote.id);
+    const voices = bySpeaker(said, isGuess).filter(({ guessed }) => showInferred || !guessed);
     if (voices.length === 0) return null;
     const title = `${idPrefix}voices`;
     const responses = responsesTo(
@@ -49,9 +50,12 @@ export const VoicesView = rootView<HTMLElement, VoicesViewProps>(
       <section {...root} ref={ref} className={classNames('sf-voices', className)} aria-labelledby={title}>
         <h2 id={title}>{words.voices}</h2>
         <ul>
-          {voices.map(({ speaker, quotes }) => (
-            <li key={speaker.id}>
-              <h3>{agentName(speaker)}</h3>
+          {voices.map(({ key, speaker, guessed, quotes }) => (
+            <li key={key}>
+              <h3>
+                {guessed && <span className="sf-furniture">{words.inferred} </span>}
+                {agentName(speaker)}
+              </h3>
               <ul lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
                 {quotes.map(({ quote, text }) => (
                   <li key={quote.id} data-mode={quote.mode}>
@@ -107,13 +111,24 @@ function Responses({
   );
 }
 
-function bySpeaker(quotes: readonly SpokenQuote[]): { speaker: Agent; quotes: SpokenQuote[] }[] {
-  const voices = new Map<string, { speaker: Agent; quotes: SpokenQuote[] }>();
+/** What one speaker says; words that are theirs by a guess stand apart from those that are theirs. */
+interface Voice {
+  readonly key: string;
+  readonly speaker: Agent;
+  readonly guessed: boolean;
+  readonly quotes: SpokenQuote[];
+}
+
+function bySpeaker(quotes: readonly SpokenQuote[], isGuess: (quote: SpokenQuote) => boolean): Voice[] {
+  const voices = new Map<string, Voice>();
   for (const quote of quotes) {
-    if (!quote.speaker) continue;
-    const voice = voices.get(quote.speaker.id) ?? { speaker: quote.speaker, quotes: [] };
+    const { speaker } = quote;
+    if (!speaker) continue;
+    const guessed = isGuess(quote);
+    const key = `${guessed ? 'guessed' : 'said'} ${speaker.id}`;
+    const voice = voices.get(key) ?? { key, speaker, guessed, quotes: [] };
     voice.quotes.push(quote);
-    voices.set(quote.speaker.id, voice);
+    voices.set(key, voice);
   }
   return [...voices.values()];
 }

@@ -65,8 +65,8 @@ export const en = {
   /** Over the list of key events of a live article. */
   keyEvents: 'Key events',
   pinned: 'Pinned',
-  /** Marks a speaker whom the text does not name; shown on request only. */
-  inferred: 'Attribution inferred',
+  /** Before the name of a speaker who was guessed; shown on request only. */
+  inferred: 'Probably',
   paraphrase: 'In the reporter’s words',
   via: (name: string) => `Told to ${name}`,
   translated: (from: string, by?: string) => (by ? `Translated from ${from} by ${by}` : `Translated from ${from}`),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { displayAttribution } from '../../quote/display-attribution.js';
+import { isInferred } from '../../quote/is-inferred.js';
 import { attribute, has } from '../../html/element.js';
 import { idSchema } from '../../id/id.js';
 import { safeUrl } from '../../url/safe-url.js';
@@ -41,7 +42,8 @@ export const blockquote = defineBlock<Blockquote>({
     const url = cite === undefined ? undefined : safeUrl(cite, 'link');
     const facts = { id, 'data-quote': quote, cite: url, lang, dir };
     const quotation = write.element('blockquote', { ...facts, children: write.blocks(children) });
-    const attribution = quote ? displayAttribution(write.tables, quote) : [];
+    const isStated = quote !== undefined && !isInferred(write.tables.quotes ?? {}, quote);
+    const attribution = isStated ? displayAttribution(write.tables, quote) : [];
     if (attribution.length === 0) return quotation;
     const under = write.element('p', { 'data-attribution': quote, children: write.inlines(attribution) });
     return write.join([quotation, under]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { attribute, words } from '../../html/element.js';
 import { idSchema } from '../../id/id.js';
+import { isGuessedMention } from '../../quote/is-inferred.js';
 import { inlinesSchema } from '../any-inline.js';
 import { defineInline } from '../define-inline.js';
 import { nodeBase } from '../node-base.js';
@@ -29,12 +30,13 @@ export const attribution = defineInline<Attribution>({
     { type: 'attribution', part: 'source', quotes: ['q1'], children: [{ type: 'text', value: 'the harbour master' }] },
     { type: 'attribution', part: 'cue', quotes: ['q1', 'q2'], children: [{ type: 'text', value: 'said' }] },
   ],
-  toHtml: (inline, write) =>
-    write.element('span', {
-      'data-attribution': inline.part,
-      'data-quotes': inline.quotes.join(' '),
-      children: write.inlines(inline.children),
-    }),
+  // A guess is no fact of the page: those words stay words.
+  toHtml({ part, quotes, children }, write) {
+    const said = write.inlines(children);
+    const stated = quotes.filter((id) => !isGuessedMention(write.tables.quotes, id));
+    if (stated.length === 0) return said;
+    return write.element('span', { 'data-attribution': part, 'data-quotes': stated.join(' '), children: said });
+  },
   fromHtml(found, read) {
     const kind = attribute(found, 'dataAttribution');
     const quotes = words(found, 'dataQuotes');

@@ -36,8 +36,8 @@ export function drawBlockquote(
         {said}
       </blockquote>
       <p className="sf-attribution" data-attribution={quote}>
+        {facts.guessed && <span className="sf-furniture">{draw.words.inferred} </span>}
         {draw.inlines(facts.attribution)}
-        {facts.guessed && <span className="sf-furniture"> ({draw.words.inferred})</span>}
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
-import { displayAttribution, inlineText, type Block, type Inline, type Tables } from '@standfirst/core';
-import { isInferred } from '../../quote/is-inferred.js';
+import { displayAttribution, inlineText, isInferred, type Block, type Inline, type Tables } from '@standfirst/core';
 
 /** What the page says of a quotation beside its words. */
 export interface QuotationFacts {

@@ -1,4 +1,4 @@
-import type { Tables } from '@standfirst/core';
+import type { Tables } from '../html/html-writer.js';
 
 /**
  * Says whether the speaker of a quotation was guessed: by its own row, or by the row that it inherits its speaker from.
@@ -15,3 +15,10 @@ export function isInferred(quotes: NonNullable<Tables['quotes']>, id: string): b
   }
   return false;
 }
+
+/**
+ * Says whether the words that name the speaker are a guess: nothing on the page says that they speak. "She said" does, also where
+ * it is a guess who she is.
+ */
+export const isGuessedMention = (quotes: Tables['quotes'], id: string): boolean =>
+  quotes !== undefined && quotes[id]?.cue === undefined && isInferred(quotes, id);

@@ -21,7 +21,7 @@ export { type PrivateKeys } from './privacy/private-keys.js';
 export { problemType, type ProblemCode } from './problems.js';
 export { type CommentPage, type ConversationRequest, type ReadRequest } from './read/read-comments.js';
 export { StoreError, type StoreErrorCode } from './store-error.js';
-export { type CommentRecord } from './records/comment-record.js';
+export { anchorTarget, type CommentRecord } from './records/comment-record.js';
 export { type DeskAction, type DeskEvent, type LoggedDeskEvent } from './records/desk-event.js';
 export { type ListEntry } from './records/list-entry.js';
 export { type Actor, type LoggedEvent, type ModerationEvent, type PolicyEvidence } from './records/moderation-event.js';
@@ -48,4 +48,4 @@ export {
   type PipelineReads,
   type StoreTransaction,
 } from './store/store-transaction.js';
-export { type PageRequest, type ThreadFigures, type ThreadReads } from './store/thread-reads.js';
+export { type AnchorFigures, type PageRequest, type ThreadFigures, type ThreadReads } from './store/thread-reads.js';

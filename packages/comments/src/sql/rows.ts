@@ -10,6 +10,7 @@ import type { RevisionRecord } from '../records/revision-record.js';
 import type { ThreadSettings } from '../records/thread-settings.js';
 import type { Ticket } from '../records/ticket.js';
 import type { Place } from '../store/desk-reads.js';
+import type { AnchorFigures } from '../store/thread-reads.js';
 import type { SqlRow } from './sql-connection.js';
 
 // Rows hold what this package wrote and the CHECKs of the schema let pass, so the casts below name what is there. Engines
@@ -37,6 +38,11 @@ export const toComment = (row: SqlRow): CommentRecord => ({
   revision: number(row, 'revision'),
   changedAt: number(row, 'changed_at'),
   reason: textOrNull(row, 'reason') as CommentRecord['reason'], // written from the same type
+});
+
+export const toAnchorFigures = (row: SqlRow): AnchorFigures => ({
+  anchor: json(row, 'anchor'),
+  published: number(row, 'published'),
 });
 
 export const toPrivate = (row: SqlRow): PrivateRecord => ({

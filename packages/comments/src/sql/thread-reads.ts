@@ -1,6 +1,6 @@
 import type { PageRequest, ThreadReads } from '../store/thread-reads.js';
 import { commentColumns, ownCommentColumns } from './comment-columns.js';
-import { toComment, toEvent, toPrivate, toReport, toRevision, toSettings } from './rows.js';
+import { toAnchorFigures, toComment, toEvent, toPrivate, toReport, toRevision, toSettings } from './rows.js';
 import { listedSql } from './schema/steps.js';
 import type { SqlConnection, SqlRow, SqlWords } from './sql-connection.js';
 
@@ -55,11 +55,12 @@ export function sqlThreadReads(connection: SqlConnection): ThreadReads {
     },
     listAncestors: (articleId, id, limit) =>
       all(toComment, statements.ancestors, articleId, id, articleId, limit, articleId),
-    async countAnchored(articleId) {
+    listAnchors(articleId) {
       const sql =
-        `SELECT anchor_target, count(*) AS n FROM comment ${connection.words.indexedBy('comment_anchored')} ` +
-        `WHERE article_id = ? AND anchor_target IS NOT NULL AND ${listedSql} AND state = 'published' GROUP BY anchor_target`;
-      return new Map(await all((row) => [String(row['anchor_target']), Number(row['n'])] as const, sql, articleId));
+        `SELECT anchor, count(*) AS published FROM comment ${connection.words.indexedBy('comment_anchored')} ` +
+        `WHERE article_id = ? AND anchor_target IS NOT NULL AND ${listedSql} AND state = 'published' ` +
+        `GROUP BY anchor ORDER BY published DESC, anchor`;
+      return all(toAnchorFigures, sql, articleId);
     },
     listUnpublishedBy: (articleId, writerHash) => all(toComment, statements.unpublished, writerHash, articleId),
     async countReplies(articleId, rootIds) {

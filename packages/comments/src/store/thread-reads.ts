@@ -1,4 +1,4 @@
-import type { CommentSort } from '@standfirst/core';
+import type { Anchor, CommentSort } from '@standfirst/core';
 import type { CommentRecord } from '../records/comment-record.js';
 import type { LoggedEvent } from '../records/moderation-event.js';
 import type { PrivateRecord } from '../records/private-record.js';
@@ -14,6 +14,12 @@ export interface PageRequest {
   readonly after?: string;
   /** At most so many; 1 or more. */
   readonly limit: number;
+}
+
+/** A passage, and how many published comments answer it. */
+export interface AnchorFigures {
+  readonly anchor: Anchor;
+  readonly published: number;
 }
 
 /** What is known of a thread without reading its comments. */
@@ -44,10 +50,10 @@ export interface ThreadReads {
   listAncestors(articleId: string, id: string, limit: number): Promise<CommentRecord[]>;
   /** Listed comments of all depths in the order of their ids. */
   listAll(articleId: string, page: PageRequest): Promise<CommentRecord[]>;
-  /** Listed comments that answer a passage in this block or quotation. */
+  /** Listed comments that answer a passage of this block or quotation; see `anchorTarget`. */
   listAnchored(articleId: string, target: string, page: PageRequest): Promise<CommentRecord[]>;
-  /** How many published comments answer a passage in each block or quotation that has any. */
-  countAnchored(articleId: string): Promise<ReadonlyMap<string, number>>;
+  /** Every passage that published comments answer, with their number, the most answered first. */
+  listAnchors(articleId: string): Promise<AnchorFigures[]>;
   /** What this writer's browser sent and nobody has accepted yet (`pending` or `spam`), oldest first, at most 100. */
   listUnpublishedBy(articleId: string, writerHash: string): Promise<CommentRecord[]>;
   /** Published replies below each of the roots, for those that have any. */

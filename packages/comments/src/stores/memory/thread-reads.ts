@@ -1,7 +1,7 @@
 import { anchorTarget, type CommentRecord } from '../../records/comment-record.js';
 import { isListed } from '../../store/listed-states.js';
 import type { PageRequest, ThreadReads } from '../../store/thread-reads.js';
-import { keyOf, type MemoryState } from './memory-state.js';
+import { compareParts, keyOf, type MemoryState } from './memory-state.js';
 
 /** Reads of one thread, from the maps as they are. */
 export function memoryThreadReads(state: MemoryState): ThreadReads {
@@ -37,7 +37,12 @@ export function memoryThreadReads(state: MemoryState): ThreadReads {
       }
       return ancestors;
     },
-    countAnchored: async (articleId) => tally(published(articleId).flatMap(({ anchor }) => anchorTarget(anchor) ?? [])),
+    async listAnchors(articleId) {
+      const texts = published(articleId).flatMap(({ anchor }) => (anchor === null ? [] : [JSON.stringify(anchor)]));
+      return [...tally(texts)]
+        .sort(([one, most], [other, more]) => compareParts([-most, one], [-more, other]))
+        .map(([text, count]) => ({ anchor: JSON.parse(text), published: count }));
+    },
     async listUnpublishedBy(articleId, writerHash) {
       const isOwn = ({ id }: CommentRecord) => state.secrets.get(keyOf(articleId, id))?.writerHash === writerHash;
       const waiting = ofArticle(articleId).filter((comment) => ['pending', 'spam'].includes(comment.state));

@@ -22,6 +22,16 @@ const problems = {
     'Comments under this article are closed.',
     'Nothing can be added any more. Keep your text if you want to use it elsewhere.',
   ],
+  'edit-window-closed': [
+    403,
+    'This comment cannot be changed any more.',
+    'The time for changes is over, or it is not to be read any more. Answer it instead, if something is to be added.',
+  ],
+  'undo-window-closed': [
+    403,
+    'This comment cannot be put back.',
+    'The time for it is over, or it was not its writer who took it back. Write it again if it is to be read.',
+  ],
   'not-found': [404, 'There is nothing here.', 'No article has this address. Look for it on the front page.'],
   'method-not-allowed': [
     405,
@@ -33,10 +43,21 @@ const problems = {
     'These words stand here already.',
     'The same comment was sent within a day. Look for it in the thread, or change it.',
   ],
+  'illegal-transition': [
+    409,
+    'This cannot be done with the comment as it is.',
+    'Its state does not allow it, perhaps because somebody else was faster. Reload it and look again.',
+  ],
   'parent-unavailable': [
     409,
     'The comment you answer is not there any more.',
     'A reply needs a comment that can be read. Send it as a comment of its own.',
+  ],
+  gone: [410, 'This comment is gone.', 'It was erased and will not come back. Read the conversation it was part of.'],
+  'precondition-failed': [
+    412,
+    'The comment was changed in the meantime.',
+    'What was sent belongs to an earlier text, and was not stored. Reload the comment and make the change again.',
   ],
   'too-large': [
     413,
@@ -58,6 +79,11 @@ const problems = {
     422,
     'This form was sent before, with another text.',
     'One key stands for one comment. Reload the page and send it again.',
+  ],
+  'precondition-required': [
+    428,
+    'It is not said which text is to be changed.',
+    'Two changes could overwrite each other. Send If-Match with the tag of the text you have.',
   ],
   'rate-limited': [
     429,

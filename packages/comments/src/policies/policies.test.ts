@@ -25,7 +25,7 @@ describe('what waits for a moderator', () => {
     expect((await comments.thread('a', { writer: 'cookie' }))?.own).toMatchObject([{ id, state: 'pending' }]);
     expect((await comments.thread('a', { writer: 'other' }))?.own).toEqual([]);
     expect((await comments.thread('a'))?.items).toEqual([]);
-    expect((await comments.pending()).map((record) => record.id)).toEqual([id]);
+    expect((await comments.queue())?.items.map(({ comment }) => comment.id)).toEqual([id]);
   });
 
   test('is a first comment, until one from the same browser was accepted; a typed name is no proof', async () => {

@@ -1,42 +1,34 @@
-import type { CommentState, ModerationMode } from '@standfirst/core';
-import type { PolicyEvidence } from '../records/moderation-event.js';
+import type { CommentState } from '@standfirst/core';
 import type { JudgedSubmission, Policy, PolicyContext, Refusal } from '../policies/policy.js';
+import type { PolicyEvidence } from '../records/moderation-event.js';
+import type { ReplayRecord } from '../records/replay-record.js';
 
 /** What all policies together say. */
 export type Judgement =
   | { refused: Refusal }
+  | { answered: ReplayRecord }
   | {
-      refused: null;
       state: Extract<CommentState, 'published' | 'pending' | 'spam'>;
       evidence: readonly PolicyEvidence[];
     };
 
-/** Lets every policy judge; the first refusal ends it. What no policy holds, the mode of the thread decides. */
+/** Lets every policy judge; the first refusal, or an answer that was given before, ends it. */
 export async function judge(
   submission: JudgedSubmission,
   context: PolicyContext,
-  policies: readonly Policy[],
-  { mode, writerHash }: { mode: ModerationMode; writerHash: string | null },
+  pipeline: readonly Policy[],
 ): Promise<Judgement> {
   const evidence: PolicyEvidence[] = [];
-  for (const policy of policies) {
-    const verdict = await policy.judge(submission, context);
-    if (verdict.verdict === 'refuse') return { refused: verdict.because };
-    if (verdict.verdict !== 'pass')
-      evidence.push({ phase: policy.name, version: policy.version, verdict: verdict.verdict, rule: verdict.rule });
+  for (const policy of pipeline) {
+    if (policy.sparesStaff && submission.isStaff) continue;
+    const said = await policy.judge(submission, context);
+    if (said.verdict === 'answered') return { answered: said.replay };
+    if (said.verdict === 'refuse') return { refused: said.because };
+    if (said.verdict === 'pass') continue;
+    const { name: phase, version } = policy;
+    const { verdict, rule, entry } = said;
+    evidence.push({ phase, version, verdict, rule, ...(entry === undefined ? {} : { entry }) });
   }
-  if (await mustWait(mode, writerHash, context))
-    evidence.push({ phase: 'moderation', version: '1', verdict: 'hold', rule: mode });
-  const worst = evidence.some(({ verdict }) => verdict === 'spam')
-    ? 'spam'
-    : evidence.length > 0
-      ? 'pending'
-      : 'published';
-  return { refused: null, state: worst, evidence };
+  const isSpam = evidence.some(({ verdict }) => verdict === 'spam');
+  return { state: isSpam ? 'spam' : evidence.length > 0 ? 'pending' : 'published', evidence };
 }
-
-// Trust hangs on the browser's cookie, which cannot be guessed; a name and an address can be typed by anybody.
-const mustWait = async (mode: ModerationMode, writerHash: string | null, { store }: PolicyContext): Promise<boolean> =>
-  mode === 'pre' ||
-  (mode === 'first-time' &&
-    (writerHash === null || (await store.countPublishedBy({ writerHash, emailHmac: null, authorKey: null }, 1)) === 0));

@@ -1,21 +1,20 @@
 import { validateSubmission, type CommentDraft, type SubmissionOutcome, type SubmissionValues } from '@standfirst/core';
 import { readBody } from '../body/read-body.js';
-import type { CommentRecord } from '../records/comment-record.js';
-import type { ReplayRecord } from '../records/replay-record.js';
 import type { PostContext } from '../comments-options.js';
-import { duplicateKey } from '../policies/repeat/duplicate-key.js';
-import { addressPrint, networkOf } from '../privacy/address-print.js';
-import { emailPrint } from '../privacy/email-cipher.js';
-import { problem, type ProblemCode } from '../problems.js';
-import { toVisibleComment } from '../read/to-public-comment.js';
+import { announce } from '../moves/move-comment.js';
+import { duplicateKey, isTelling } from '../policies/repeat/duplicate-key.js';
+import { problem } from '../problems.js';
+import type { CommentRecord } from '../records/comment-record.js';
+import { DAY, type Settings } from '../settings.js';
 import type { StoreTransaction } from '../store/store-transaction.js';
+import { findThread, type EffectiveThread } from '../threads/effective-thread.js';
+import { provenIdentity, writerPrints } from '../writers/writer-prints.js';
+import { answerTo, refusedWith } from './answer-to.js';
+import { authorOf } from './author-of.js';
 import { judge } from './judge.js';
-import { placeReply } from './place-reply.js';
-import { privateRecord, type Prints } from './private-record.js';
+import { placeOf, type Place } from './place-of.js';
+import { privateRecord } from './private-record.js';
 import { replayKeys } from './replay-keys.js';
-import type { Settings } from './settings.js';
-
-const REPLAY_KEPT = 24 * 60 * 60 * 1000;
 
 /**
  * Takes a submission from its fields to its answer. Every answer but a failure of the store is a value.
@@ -26,108 +25,75 @@ export async function postComment(
   context: PostContext,
   settings: Settings,
 ): Promise<SubmissionOutcome> {
-  const { limits, reservedNames, store } = settings;
+  const { store, reservedNames } = settings;
+  const { account, articleId, idempotencyKey } = context;
+  // The site has told who an account is: its name is not the form's to say, and an address is not needed.
+  const limits = account ? ({ ...settings.limits, name: 'optional', email: 'optional' } as const) : settings.limits;
   const checked = validateSubmission(input, { ...limits, reservedNames });
   const { values } = checked;
-  const article = await settings.article(context.articleId);
-  if (article === null) return refused('not-found', values);
-  if ((article.state ?? 'open') !== 'open') return refused('thread-closed', values);
+  const thread = await findThread(articleId, settings);
+  if (thread === null) return { outcome: 'refused', problem: problem('not-found'), values };
   if (!checked.ok) return { outcome: 'invalid', issues: checked.issues, values };
-  const draft = { ...checked.draft, idempotencyKey: context.idempotencyKey ?? checked.draft.idempotencyKey };
-  const mode = article.moderation ?? settings.moderation;
-  return store.transaction((transaction) => storeDraft(draft, values, mode, context, settings, transaction));
+  const own = { ...checked.draft, idempotencyKey: idempotencyKey ?? checked.draft.idempotencyKey };
+  const draft = account ? { ...own, name: account.name, doubts: [] } : own;
+  const place = await placeOf(draft.parentId, articleId, store);
+  return store.transaction((transaction) =>
+    storeDraft({ draft, values, thread, place, context }, settings, transaction),
+  );
+}
+
+/** What is known of a submission before its transaction begins. */
+interface Received {
+  readonly draft: CommentDraft;
+  readonly values: SubmissionValues;
+  readonly thread: EffectiveThread;
+  /** `null` where what it answers cannot be read. */
+  readonly place: Place | null;
+  readonly context: PostContext;
 }
 
 async function storeDraft(
-  draft: CommentDraft,
-  values: SubmissionValues,
-  mode: Settings['moderation'],
-  context: PostContext,
+  { draft, values, thread, place, context }: Received,
   settings: Settings,
-  store: StoreTransaction,
+  transaction: StoreTransaction,
 ): Promise<SubmissionOutcome> {
-  const { keys, policies, newId } = settings;
+  const { keys, newId } = settings;
   const { articleId } = context;
   const now = settings.now();
-
-  const replay = replayKeys(draft, articleId, now, keys);
-  for (const key of replay.keys) {
-    const known = await store.findReplay(articleId, key, now);
-    if (!known) continue;
-    if (known.requestHash !== replay.requestHash) return refused('idempotency-mismatch', values);
-    const record = await store.find(articleId, known.commentId);
-    if (record) return answer(record, known.answer, settings);
-  }
-
   // Behind every id of the thread: so what it answers comes first, and comments keep the order of their acceptance.
-  const id = newId(now, await store.latestId(articleId));
-  const place = await placeReply(store, articleId, draft.parentId, id);
-  if (place === null) return refused('parent-unavailable', values);
-
-  const prints = printsOf(draft, context, now, settings);
+  const id = newId(now, await transaction.latestId(articleId));
   const body = readBody(draft.body, id);
-  const { writerHash } = prints;
-  const judgement = await judge({ articleId, draft, body, ...prints }, { now, store, keys }, policies, {
-    mode,
-    writerHash,
-  });
-  if (judgement.refused) {
-    const because = judgement.refused;
-    if (because.code === 'validation') return { outcome: 'invalid', issues: because.issues, values };
-    return refused(because.code, values, because.code === 'rate-limited' ? { retryAfter: because.retryAfter } : {});
+  const known = writerPrints(context, draft.email, now, keys);
+  const prints = { ...known, duplicateKey: duplicateKey(draft.body, known.emailHmac ?? draft.name, keys) };
+  const identity = await provenIdentity(prints, transaction);
+  const replay = replayKeys(draft, articleId, now, keys);
+  const parent = place === null ? 'missing' : place.parentId === null ? 'none' : 'readable';
+  const isStaff = context.account?.kind === 'staff';
+  const facts = { articleId, editOf: null, thread, parent, replay, draft, body, identity, isStaff } as const;
+  const submission = { ...facts, ...prints, isTelling: isTelling(draft.body) };
+  const judgement = await judge(submission, { now, store: transaction, keys }, settings.pipeline);
+
+  if ('refused' in judgement) return refusedWith(judgement.refused, values);
+  if ('answered' in judgement) {
+    const { commentId, answer } = judgement.answered;
+    const record = await transaction.find(articleId, commentId);
+    if (record) return answerTo(record, answer, settings);
   }
+  if ('answered' in judgement || place === null) return refusedWith({ code: 'parent-unavailable' }, values);
 
   const { state, evidence } = judgement;
-  const author = { kind: 'guest' as const, name: draft.name, ...(draft.url === '' ? {} : { url: draft.url }) };
   const fresh = { anchor: null, createdAt: now, editedAt: null, revision: 1, changedAt: now, reason: null };
-  const record: CommentRecord = { articleId, id, ...place, state, author, body, ...fresh };
-  const secret = privateRecord(id, draft, prints, context, now, keys);
-  await store.insert(record, secret, {
-    at: now,
-    actor: { kind: 'system' },
-    action: 'submit',
-    from: null,
-    to: state,
-    revision: 1,
-    ...(evidence.length > 0 ? { evidence } : {}),
-  });
-  const given = state === 'published' ? 'published' : 'held';
-  const { requestHash } = replay;
-  await store.saveReplay(articleId, {
-    key: replay.keys[0],
-    requestHash,
-    commentId: id,
-    answer: given,
-    expiresAt: now + REPLAY_KEPT,
-  });
-  return answer(record, given, settings);
-}
-
-function printsOf(draft: CommentDraft, context: PostContext, now: number, { keys }: Settings): Prints {
-  const { address, writer } = context;
-  const emailHmac = draft.email === '' ? null : emailPrint(draft.email, keys);
-  return {
-    duplicateKey: duplicateKey(draft.body, emailHmac ?? draft.name, keys),
-    emailHmac,
-    networkHmac: address === undefined ? null : addressPrint(networkOf(address), now, keys),
-    writerHash: writer === undefined ? null : keys.print('writer', writer),
-  };
-}
-
-const refused = (
-  code: ProblemCode,
-  values: SubmissionValues,
-  more: { retryAfter?: number } = {},
-): SubmissionOutcome => ({
-  outcome: 'refused',
-  problem: problem(code, more),
-  values,
-});
-
-function answer(record: CommentRecord, given: ReplayRecord['answer'], { articlePath }: Settings): SubmissionOutcome {
-  const viewer = { commentId: record.id, mine: true };
-  const place = { articlePath, replies: 0 };
-  if (given === 'published')
-    return { outcome: 'published', comment: toVisibleComment(record, 'published', place), viewer };
-  return { outcome: 'held', comment: toVisibleComment(record, 'pending', place), viewer, why: 'moderation' };
+  const { parentId, rootId = id, depth } = place;
+  const author = authorOf(draft, context.account);
+  const record: CommentRecord = { articleId, id, parentId, rootId, depth, state, author, body, ...fresh };
+  const secret = privateRecord(id, draft, prints, identity.emailHmac !== null, context, now, keys);
+  const actor = { kind: 'system' } as const;
+  const submit = { at: now, actor, action: 'submit', from: null, to: state, revision: 1 } as const;
+  await transaction.insert(record, secret, { ...submit, ...(evidence.length > 0 ? { evidence } : {}) });
+  await announce(transaction, record, submit, settings);
+  const answer = state === 'published' ? 'published' : 'held';
+  const [key] = replay.keys;
+  const answered = { requestHash: replay.requestHash, commentId: id, answer, expiresAt: now + DAY } as const;
+  await transaction.saveReplay(articleId, { key, ...answered });
+  return answerTo(record, answer, settings);
 }

@@ -10,7 +10,8 @@ export interface PrivateKeys {
   print(purpose: PrintPurpose, ...parts: readonly string[]): string;
 }
 
-export type PrintPurpose = 'email' | 'address' | 'writer' | 'request' | 'idempotency' | 'duplicate' | 'bucket';
+export type PrintPurpose =
+  'email' | 'address' | 'writer' | 'request' | 'idempotency' | 'duplicate' | 'bucket' | 'ticket';
 
 /**
  * Derives the keys.

@@ -1,18 +1,20 @@
 import type { Thread } from '@standfirst/core';
-import type { ArticleSettings } from '../comments-options.js';
 import { LINKS_BEFORE_HOLD } from '../policies/links/links-policy.js';
-import { MAX_STORED_DEPTH } from '../post/place-reply.js';
-import type { Settings } from '../post/settings.js';
+import { MAX_STORED_DEPTH } from '../post/place-of.js';
+import { SECOND, type Settings } from '../settings.js';
 import type { ThreadFigures } from '../store/thread-reads.js';
+import type { EffectiveThread } from '../threads/effective-thread.js';
 
 /** The thread as readers receive it. */
 export function describeThread(
   articleId: string,
-  { state = 'open', moderation }: ArticleSettings,
+  { state, closedReason, moderation, closesAt }: EffectiveThread,
   { published, roots, lastActivityAt }: ThreadFigures,
   settings: Settings,
 ): Thread {
   const { bodyGraphemes, nameGraphemes, name, email } = settings.limits;
+  const editWindowSeconds = settings.editWindow / SECOND;
+  const time = (at: number) => new Date(at).toISOString();
   return {
     type: 'thread',
     schemaVersion: 1,
@@ -20,11 +22,13 @@ export function describeThread(
     articleId,
     url: settings.articlePath(articleId),
     state,
-    moderation: moderation ?? settings.moderation,
+    ...(closesAt === null ? {} : { closesAt: time(closesAt) }),
+    ...(closedReason === null ? {} : { closedReason }),
+    moderation,
     counts: { published, roots },
-    ...(lastActivityAt === null ? {} : { lastActivityAt: new Date(lastActivityAt).toISOString() }),
+    ...(lastActivityAt === null ? {} : { lastActivityAt: time(lastActivityAt) }),
     sort: { default: 'oldest', allowed: ['oldest', 'newest'] },
-    limits: { maxDepth: MAX_STORED_DEPTH, bodyGraphemes, nameGraphemes, links: LINKS_BEFORE_HOLD },
+    limits: { maxDepth: MAX_STORED_DEPTH, bodyGraphemes, nameGraphemes, links: LINKS_BEFORE_HOLD, editWindowSeconds },
     require: { name: name === 'required', email, url: 'optional' },
   };
 }

@@ -2,7 +2,9 @@ import type { CommentSort, PublicComment, VisibleComment } from '@standfirst/cor
 import type { CommentRecord } from '../records/comment-record.js';
 import type { CommentStore } from '../store/comment-store.js';
 import { isListed } from '../store/listed-states.js';
+import { cutToFit } from './cut-to-fit.js';
 import { neededRecords } from './needed-records.js';
+import { readAround } from './read-around.js';
 import { toPublicComment, toVisibleComment } from './to-public-comment.js';
 
 /** Which page of comments is asked for; the first one, oldest first, when nothing is said. */
@@ -28,8 +30,16 @@ export interface CommentPage {
   readonly next?: string;
 }
 
+/** Comments on the article with the replies below each, as many as fit on one page. */
+export interface ConversationPage extends CommentPage {
+  /** Conversations with more replies than stand here; `after` is where they go on, see `Comments.replies`. */
+  readonly cut: readonly { readonly rootId: string; readonly after: string }[];
+}
+
 type ArticlePath = (articleId: string) => string;
-/** Replies drawn below one comment on the article; more are read from the comments' own list. */
+/** Comments on one page of conversations, whatever their number in the thread. */
+const NODES = 1500;
+/** Replies read below one comment on the article, before they are cut to what fits. */
 const REPLIES_PER_ROOT = 500;
 
 /** A page of conversations: comments on the article, each with the replies below it. */
@@ -38,16 +48,20 @@ export async function readConversations(
   articleId: string,
   articlePath: ArticlePath,
   { sort = 'oldest', after, limit = 50, comment }: ConversationRequest,
-): Promise<CommentPage> {
+): Promise<ConversationPage> {
   const found = await store.listRoots(articleId, { sort, ...(after === undefined ? {} : { after }), limit: limit + 1 });
   const page = found.slice(0, limit);
   const wanted = comment === undefined ? null : await findRoot(store, articleId, comment);
   const roots = wanted === null || page.some(({ id }) => id === wanted.id) ? page : [...page, wanted];
   const rootIds = roots.map(({ id }) => id);
-  const replies = await store.listReplies(articleId, rootIds, REPLIES_PER_ROOT);
-  const items = await toItems(store, articleId, articlePath, [...roots, ...replies]);
+  const replies = await store.listReplies(articleId, rootIds, REPLIES_PER_ROOT + 1);
+  const { kept, cut } = cutToFit(replies, { perRoot: REPLIES_PER_ROOT, total: NODES - roots.length });
+  const around = comment === undefined || wanted === null ? [] : await readAround(store, articleId, comment);
+  const known = new Set([...rootIds, ...kept.map(({ id }) => id)]);
+  const extra = around.filter(({ id, state }) => !known.has(id) && isListed(state));
+  const items = await toItems(store, articleId, articlePath, [...roots, ...kept, ...extra]);
   const last = found.length > limit ? page.at(-1)?.id : undefined;
-  return { items, ...(last === undefined ? {} : { next: last }) };
+  return { items, cut, ...(last === undefined ? {} : { next: last }) };
 }
 
 async function findRoot(store: CommentStore, articleId: string, id: string): Promise<CommentRecord | null> {
@@ -71,6 +85,24 @@ export async function readAll(
   return { items, ...(last === undefined ? {} : { next: last }) };
 }
 
+/** A page of the replies below one comment on the article, oldest first; `null` where it is not there. */
+export async function readReplies(
+  store: CommentStore,
+  articleId: string,
+  articlePath: ArticlePath,
+  rootId: string,
+  { sort = 'oldest', after, limit = 100 }: ReadRequest,
+): Promise<CommentPage | null> {
+  const root = await store.find(articleId, rootId);
+  if (root === null || root.depth > 0 || !isListed(root.state)) return null;
+  const request = { sort, ...(after === undefined ? {} : { after }), limit: limit + 1 };
+  const found = await store.listBranch(articleId, rootId, request);
+  const records = found.slice(0, limit);
+  const items = await toItems(store, articleId, articlePath, records);
+  const last = found.length > limit ? records.at(-1)?.id : undefined;
+  return { items, ...(last === undefined ? {} : { next: last }) };
+}
+
 /** What one writer's browser sent and nobody has accepted yet. Spam looks like the rest: a spammer learns nothing. */
 export async function readUnpublished(
   store: CommentStore,
@@ -82,7 +114,8 @@ export async function readUnpublished(
   return records.map((record) => toVisibleComment(record, 'pending', { articlePath, replies: 0 }));
 }
 
-async function toItems(
+/** Comments as readers receive them, without the tombstones that hold nothing up. */
+export async function toItems(
   store: CommentStore,
   articleId: string,
   articlePath: ArticlePath,

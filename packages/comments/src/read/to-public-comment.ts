@@ -36,6 +36,8 @@ export function toVisibleComment(
     },
     body: [...(record.body ?? [])],
     dir: 'auto',
+    ...(record.editedAt === null ? {} : { editedAt: new Date(record.editedAt).toISOString() }),
+    ...(record.anchor === null ? {} : { anchor: record.anchor }),
   };
 }
 

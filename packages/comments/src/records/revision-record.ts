@@ -13,7 +13,7 @@ export interface RevisionRecord {
   readonly actor: Actor;
 }
 
-/** A new text of a comment. */
+/** The text that takes the place of a comment's last one, and who wrote it when. */
 export interface NewText {
   readonly body: readonly CommentBlock[];
   readonly source: string;

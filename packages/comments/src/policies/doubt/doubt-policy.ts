@@ -4,6 +4,7 @@ import { pass, type Policy } from '../policy.js';
 export const doubtPolicy: Policy = {
   name: 'doubt',
   version: '1',
+  sparesStaff: true,
   async judge({ draft }) {
     const [rule] = draft.doubts;
     return rule === undefined ? pass : { verdict: 'hold', rule };

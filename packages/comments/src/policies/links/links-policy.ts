@@ -8,6 +8,7 @@ export const LINKS_BEFORE_HOLD = 2;
 export const linksPolicy = ({ holdAbove = LINKS_BEFORE_HOLD, refuseAbove = 10 } = {}): Policy => ({
   name: 'links',
   version: '1',
+  sparesStaff: true,
   async judge({ body }) {
     const actual = countLinks(body);
     if (actual > refuseAbove) {

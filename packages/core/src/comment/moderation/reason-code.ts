@@ -16,3 +16,6 @@ export const reasonCodeSchema = v.picklist([
 
 /** Why a moderator acted; a code so that each page can say it in its own language. */
 export type ReasonCode = v.InferOutput<typeof reasonCodeSchema>;
+
+/** Whether a text is one of the codes. */
+export const isReasonCode = (text: string): text is ReasonCode => v.is(reasonCodeSchema, text);

@@ -1,20 +1,21 @@
 import type { CommentRecord } from '../records/comment-record.js';
-import type { StoreTransaction } from '../store/store-transaction.js';
+import type { CommentStore } from '../store/comment-store.js';
 
-/** Where a comment stands in its thread. */
-export type Place = Pick<CommentRecord, 'parentId' | 'rootId' | 'depth'>;
+/** Where a comment stands in its thread; no `rootId` for one on the article, which is its own root. */
+export interface Place extends Pick<CommentRecord, 'parentId' | 'depth'> {
+  readonly rootId?: string;
+}
 
 /** Levels that are stored; replies below stand on the last one and keep what they answer. */
 export const MAX_STORED_DEPTH = 32;
 
 /** The place of a new comment, `null` where what it answers is not there, or not to be seen, in this very article. */
-export async function placeReply(
-  store: StoreTransaction,
-  articleId: string,
+export async function placeOf(
   parentId: string | null,
-  id: string,
+  articleId: string,
+  store: Pick<CommentStore, 'find'>,
 ): Promise<Place | null> {
-  if (parentId === null) return { parentId: null, rootId: id, depth: 0 };
+  if (parentId === null) return { parentId: null, depth: 0 };
   const parent = await store.find(articleId, parentId);
   if (parent?.state !== 'published') return null;
   return { parentId, rootId: parent.rootId, depth: Math.min(parent.depth + 1, MAX_STORED_DEPTH) };

@@ -1,0 +1,89 @@
+import type { CommentState } from '@standfirst/core';
+import { readAudit, type AuditPage } from './desk/audit.js';
+import { changeLists, type ListChange } from './desk/change-lists.js';
+import { dismissReports } from './desk/dismiss-reports.js';
+import { readHistory, type CommentHistory } from './desk/history.js';
+import {
+  moderate,
+  moderateAll,
+  type Move,
+  type MoveResult,
+  type PlacedMove,
+  type PlacedResult,
+} from './desk/moderate.js';
+import { readQueue, readReported, type QueueItem, type QueuePage, type QueuePageRequest } from './desk/queue.js';
+import { setThread } from './desk/set-thread.js';
+import { signedIn, signIn, signInLink, signOut } from './desk/sign-in.js';
+import { decryptEmail } from './privacy/email-cipher.js';
+import type { ListEntry } from './records/list-entry.js';
+import type { Actor } from './records/moderation-event.js';
+import type { ThreadSettings } from './records/thread-settings.js';
+import type { Settings } from './settings.js';
+
+/** What editors do. Who they are, the caller has found out: by `signedIn`, or in the site's own way. */
+export interface DeskUseCases {
+  /** A page of the comments in one state, over all articles; `null` for a cursor that is none of ours. */
+  queue(request?: QueuePageRequest): Promise<QueuePage | null>;
+  /** How many comments are in each state but `published` and `erased`. */
+  queueCounts(): Promise<ReadonlyMap<CommentState, number>>;
+  /** Published comments that readers have reported and nobody has decided about, the most reported first. */
+  reported(limit?: number): Promise<QueueItem[]>;
+  /** Publishes, rejects, removes, erases …; the caller has found out that `move.by` is true. */
+  moderate(articleId: string, id: string, move: Move): Promise<MoveResult>;
+  /** Up to 200 moves, each with its own result. */
+  moderateAll(moves: readonly PlacedMove[]): Promise<PlacedResult[]>;
+  /** Leaves a reported comment as it is. */
+  dismissReports(articleId: string, id: string, actor: Actor): Promise<boolean>;
+  /** All that is known of one comment, `null` for none. */
+  history(articleId: string, id: string): Promise<CommentHistory | null>;
+  /** Everything that was done, oldest first, behind a cursor; `null` for one that is none of ours. */
+  audit(request?: { readonly after?: string; readonly limit?: number }): Promise<AuditPage | null>;
+  /** What the desk has set for a thread, `null` where it has set nothing. */
+  threadSettings(articleId: string): Promise<ThreadSettings | null>;
+  /** Opens, closes, moderates a thread or lists words for it; `null` for an article that does not exist. What is left out stays. */
+  setThread(articleId: string, change: Partial<ThreadSettings>, actor: Actor): Promise<ThreadSettings | null>;
+  /** Closes a thread by hand. */
+  closeThread(articleId: string, actor: Actor): Promise<ThreadSettings | null>;
+  /** Words and domains that are looked for on the whole site. */
+  lists(): Promise<ListEntry[]>;
+  /** Changes them; what could be found in no text is given back. */
+  changeLists(change: ListChange, actor: Actor): Promise<{ readonly invalid: readonly ListEntry[] }>;
+  /** The address a comment was sent with, for a moderator's answer; `null` without one. */
+  emailOf(articleId: string, id: string): Promise<string | null>;
+  /** The secret part of a link that lets `who` in, once and within ten minutes; put it into the fragment of an address. */
+  signInLink(who: string): Promise<string>;
+  /** Uses a link up; gives what the cookie of a session of eight hours holds, `null` for a link that is not good. */
+  signIn(link: string): Promise<string | null>;
+  /** Whose session it is, `null` for none. */
+  signedIn(session: string): Promise<string | null>;
+  /** Ends a session. */
+  signOut(session: string): Promise<void>;
+}
+
+export function deskUseCases(settings: Settings): DeskUseCases {
+  const { store, keys } = settings;
+  return {
+    queue: (request = {}) => readQueue(request, settings),
+    queueCounts: () => store.countQueue(),
+    reported: (limit = 50) => readReported(limit, settings),
+    moderate: (articleId, id, move) => moderate(articleId, id, move, settings),
+    moderateAll: (moves) => moderateAll(moves, settings),
+    dismissReports: (articleId, id, actor) => dismissReports(articleId, id, actor, settings),
+    history: (articleId, id) => readHistory(articleId, id, settings),
+    audit: (request = {}) => readAudit(request, settings),
+    threadSettings: (articleId) => store.settings(articleId),
+    setThread: (articleId, change, actor) => setThread(articleId, change, actor, settings),
+    closeThread: (articleId, actor) =>
+      setThread(articleId, { state: 'closed', closedReason: 'moderator' }, actor, settings),
+    lists: () => store.lists(),
+    changeLists: (change, actor) => changeLists(change, actor, settings),
+    async emailOf(articleId, id) {
+      const secret = await store.findPrivate(articleId, id);
+      return secret?.emailCipher ? decryptEmail(secret.emailCipher, id, keys) : null;
+    },
+    signInLink: (who) => signInLink(who, settings),
+    signIn: (link) => signIn(link, settings),
+    signedIn: (session) => signedIn(session, settings),
+    signOut: (session) => signOut(session, settings),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Actor } from '../records/moderation-event.js';
+import type { Settings } from '../settings.js';
+
+/** Leaves a comment as it is: what readers have said against it so far is decided. `false` for no such comment. */
+export function dismissReports(
+  articleId: string,
+  id: string,
+  actor: Actor,
+  { store, now }: Settings,
+): Promise<boolean> {
+  const at = now();
+  return store.transaction(async (transaction) => {
+    if ((await transaction.find(articleId, id)) === null) return false;
+    await transaction.resolveReports(articleId, id, at);
+    await transaction.log({ articleId, at, actor, action: 'dismiss-reports', detail: { commentId: id } });
+    return true;
+  });
+}

@@ -71,7 +71,7 @@ export default {
       from: { pathNot: '\\.(test|stories)\\.|^tests/' },
       to: { path: '\\.(test|stories)\\.' },
     },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
   ],
   required: [
     {

@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { HealthReporter } from './apps/storybook/src/health/health-reporter.js';
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   plugins: [react()],
   test: {
+    reporters: ['default', ...(process.env['GITHUB_ACTIONS'] ? ['github-actions'] : []), new HealthReporter()],
     projects: [
       './apps/storybook/vitest.config.ts',
       './tests/react-18/vitest.config.ts',

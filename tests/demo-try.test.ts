@@ -50,6 +50,7 @@ describe.each([
     const { page, complaints } = await open('/', { javaScriptEnabled, acceptDownloads: true });
     await page.getByRole('link', { name: 'Try your own page' }).first().click();
     expect(await page.locator('[data-said]').count()).toBe(8);
+    expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('.try-source del').allTextContents()).toContain('Leave a Reply');
 
     await page.getByLabel('The text of a page').fill(pasted);
@@ -116,7 +117,7 @@ test('pointing at a quotation, or moving the focus to it, lights its speaker and
     'the report from the Institute for the Study of War',
   ]);
   expect(await page.locator('[data-said][data-lit]').count()).toBe(1);
-  await page.getByRole('heading', { name: 'Try your own page' }).hover();
+  await page.locator('.try-title').hover();
   expect(await lit()).toEqual([]);
   await page.locator('[data-said] a').nth(3).focus();
   expect((await lit()).slice(0, 2)).toEqual(['the alliance', 'announced']);

@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { fileURLToPath } from 'node:url';
+import { healthModule } from '../src/health/health-module.js';
 
 const packages = fileURLToPath(new URL('../../../packages/', import.meta.url));
 
@@ -11,6 +12,7 @@ export default {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({
     ...config,
+    plugins: [...(config.plugins ?? []), healthModule()],
     resolve: {
       ...config.resolve,
       tsconfigPaths: true,

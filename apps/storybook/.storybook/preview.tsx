@@ -1,7 +1,9 @@
 import type { Preview } from '@storybook/react-vite';
+import health from 'virtual:story-health';
 import '@standfirst/ui/styles.css';
 import '@standfirst/ui/themes/fenmouth-herald.css';
 import '@standfirst/ui/themes/tramline.css';
+import { DocsPage } from './docs-page.js';
 import { machineShown } from './machine/machine-legend.js';
 import { onAPage } from './on-a-page.js';
 import { checkOtherPages } from './other-pages.js';
@@ -23,6 +25,9 @@ export default {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { page: DocsPage },
+    // For the panel: what the last run of the tests found.
+    health,
     options: {
       storySort: {
         order: ['Start here', 'Overview', 'Tokens', 'Guides', 'Article', 'Quote', 'Blocks', 'Comments', '*'],

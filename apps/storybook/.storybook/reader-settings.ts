@@ -1,3 +1,5 @@
+import { forceColours } from './forced-colours.js';
+
 /** Settings of a reader's system, which a page cannot set: the media features that each of them makes true. */
 const FEATURES: Readonly<Record<string, RegExp>> = {
   'reduced-motion': /\(prefers-reduced-motion(: ?reduce)?\)/,
@@ -10,6 +12,7 @@ const FEATURES: Readonly<Record<string, RegExp>> = {
  * themselves are what is shown, not an imitation of them. Returns what takes it back.
  */
 export function applySetting(setting: string): () => void {
+  if (setting === 'forced-colours') return forceColours();
   const feature = FEATURES[setting];
   if (!feature) return () => undefined;
   const changed: { media: MediaList; before: string }[] = [];

@@ -40,6 +40,7 @@ export const globalTypes = {
     { value: 'none', title: 'No settings' },
     { value: 'reduced-motion', title: 'Reduced motion' },
     { value: 'more-contrast', title: 'More contrast' },
+    { value: 'forced-colours', title: 'Forced colours (as near as a page can)' },
     { value: 'print', title: 'On paper' },
   ]),
   stress: toolbar('lightning', 'Hostile content', [

@@ -1,43 +1,18 @@
 import '@standfirst/ui/styles.css';
-import { composeStories } from '@storybook/react-vite';
-import type { ComponentType } from 'react';
+import axe from 'axe-core';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { commands, page } from 'vitest/browser';
+import { pictures } from './pictures.js';
 import { whyNotComparable } from './same-browser.js';
 import './visual.css';
 
-type Stories = Readonly<Record<string, unknown>>;
-/** Stories of the library, by the path of their file; they are no part of what it exports. */
-const files = import.meta.glob<Stories>(
-  ['../../../../packages/ui/src/**/*.stories.tsx', '../../stories/the-sample.stories.tsx'],
-  { eager: true },
-);
-
-const from = (path: string, name: string): ComponentType => {
-  const file = files[`../../${path}.stories.tsx`] ?? files[`../../../../packages/ui/src/${path}.stories.tsx`];
-  // `composeStories` wants the types of one file; these are of many.
-  const story = file && (composeStories(file as never) as Record<string, ComponentType>)[name];
-  if (!story)
-    throw new Error(`There is no story ${name} in ${path}. Its picture cannot be compared. Mend the list below.`);
-  return story;
-};
-
-const stories: readonly (readonly [name: string, story: ComponentType])[] = [
-  ['the-sample', from('stories/the-sample', 'TheSample')],
-  ['block-quote', from('blocks/blockquote/blockquote-view', 'WithSpeakerAndSource')],
-  ['pull-quote', from('blocks/pullquote/pullquote-view', 'NotProven')],
-  ['figure-pair', from('blocks/figure/figure-view', 'Pair')],
-  ['table', from('blocks/table/table-view', 'Narrow')],
-  ['live-update', from('blocks/update/update-view', 'KeyEventByAReporter')],
-  ['quote-card', from('quote/quote-view', 'RetoldFromAReport')],
-  ['thread', from('comment/thread-view', 'Conversation')],
-  ['form', from('comment/comment-form', 'Empty')],
-  ['form-with-mistakes', from('comment/comment-form', 'EveryFieldWrong')],
-];
-const pictures = stories.flatMap(([name, story]) =>
-  (['light', 'dark'] as const).map((theme) => ({ name, theme, Story: story })),
-);
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    /** As Playwright's; every page is set anew. */
+    emulateMedia(settings: (typeof pictures)[number]['settings']): Promise<void>;
+  }
+}
 
 const reason = await whyNotComparable();
 if (reason) console.warn(`Pictures are not compared: ${reason}. Compare them where they were taken, or take new ones.`);
@@ -49,10 +24,13 @@ const TALLEST = 1000;
 let unmount = () => undefined as void;
 afterEach(() => unmount());
 
-test.skipIf(reason !== '').each(pictures)('$name looks as it did, $theme', async ({ name, theme, Story }) => {
+test.for(pictures)('$name looks as it did, $look', async ({ name, look, settings, Story }, { task }) => {
+  // For the health panel.
+  Object.assign(task.meta, { storyId: Story.id, look });
+  await commands.emulateMedia(settings);
   const host = document.body.appendChild(document.createElement('div'));
   host.className = 'picture';
-  host.dataset['theme'] = theme;
+  host.dataset['theme'] = look === 'dark' ? 'dark' : 'light';
   host.dataset['testid'] = 'picture';
   const root = createRoot(host);
   unmount = () => {
@@ -63,8 +41,11 @@ test.skipIf(reason !== '').each(pictures)('$name looks as it did, $theme', async
   root.render(<Story />);
   await expect.poll(() => host.childElementCount).toBeGreaterThan(0);
   await Promise.all([...host.querySelectorAll('img')].map(loaded));
+  // Light and dark are the business of the stories' own tests; these colours no page can ask for.
+  if (look === 'forced') expect(await faultsIn(host)).toEqual([]);
+  if (reason) return;
   await page.viewport(WIDTH, Math.min(TALLEST, Math.ceil(host.getBoundingClientRect().height)));
-  await expect.element(page.getByTestId('picture')).toMatchScreenshot(`${name}-${theme}`);
+  await expect.element(page.getByTestId('picture')).toMatchScreenshot(`${name}-${look}`);
 });
 
 /** Pictures below the window wait for it. */
@@ -72,3 +53,14 @@ const loaded = async (image: HTMLImageElement) => {
   image.loading = 'eager';
   await image.decode();
 };
+
+/** Chromium paints letters in the system's colour and yet tells axe of the page's own: it is told what is painted. */
+async function faultsIn(host: HTMLElement): Promise<string[]> {
+  expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+  const elements = [...host.querySelectorAll<HTMLElement>('*')];
+  for (const element of elements) element.style.webkitTextFillColor = getComputedStyle(element).color;
+  const { violations } = await axe.run(host, { resultTypes: ['violations'] });
+  for (const element of elements) element.style.webkitTextFillColor = '';
+  // A story is a part of a page: that all of a page stands in landmarks is asked of pages.
+  return violations.filter(({ id }) => id !== 'region').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}

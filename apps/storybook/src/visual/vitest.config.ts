@@ -1,11 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import type { Page } from 'playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import type { BrowserCommand } from 'vitest/node';
+import { HealthReporter } from '../health/health-reporter.js';
 import { chromiumFlags, findChromium } from '../../../../scripts/chromium.mjs';
 
 const executablePath = await findChromium();
 const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Settings that only whoever drives the browser can make. */
+const emulateMedia: BrowserCommand<[settings: Parameters<Page['emulateMedia']>[0]]> = ({ page }, settings) =>
+  page.emulateMedia(settings);
 
 /** How the main stories look, held against pictures of how they looked. */
 export default defineConfig({
@@ -14,14 +21,18 @@ export default defineConfig({
   publicDir: '../../public',
   resolve: { tsconfigPaths: true },
   plugins: [react()],
-  optimizeDeps: { include: ['@storybook/react-vite', 'react', 'react-dom/client', 'react/jsx-dev-runtime'] },
+  optimizeDeps: {
+    include: ['@storybook/react-vite', 'axe-core', 'react', 'react-dom/client', 'react/jsx-dev-runtime'],
+  },
   test: {
     name: 'visual',
+    reporters: ['default', new HealthReporter()],
     include: ['*.visual.tsx'],
     browser: {
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      commands: { emulateMedia },
       provider: playwright({ launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) } }),
       instances: [{ browser: 'chromium' }],
       expect: {

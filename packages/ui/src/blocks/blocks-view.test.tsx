@@ -97,3 +97,17 @@ const sameInReact = (html: string) =>
     .replace(/ hidden>/g, ' hidden="">')
     .replace(/<(hr|br|img[^>]*)>/g, '<$1/>')
     .replaceAll("'", '&#x27;');
+
+test('a paragraph that begins with somebody’s words tells styles of the mark that hangs before them', () => {
+  const speech = (open?: string): Block => ({
+    type: 'paragraph',
+    id: 'p',
+    children: [
+      { type: 'quoted', quote: 'q1', ...(open && { open }), children: [textOf('It left,')] },
+      textOf(' she said.'),
+    ],
+  });
+  expect(draw([speech('“')])).toMatch(/^<p class="sf-marked"><span/);
+  expect(draw([speech()])).toMatch(/^<p><span/);
+  expect(draw([speech('「')])).toMatch(/^<p><span/);
+});

@@ -6,6 +6,7 @@ import { en } from '../words/en.js';
 import type { Words } from '../words/words.js';
 import type { BlocksOf, DrawOptions } from './draw-options.js';
 import { blockDrawers, inlineDrawers, type Drawer } from './drawers.js';
+import { marked, opensWithSpeech } from './opens-with-speech.js';
 import { unknownBox } from './unknown/draw-unknown.js';
 import { joined, keyed, reactBuilder, together } from './react-builder.js';
 
@@ -98,7 +99,8 @@ export function startDrawing(
     if (path.length >= DEEPEST && holdsBlocks(block)) return flat(block);
     path.push(index);
     const drawer = blockDrawers.get(block.type);
-    const usual = drawer ? drawn(block, drawer) : options.develop && unknownBox(block.type, drawing);
+    const plain = drawer ? drawn(block, drawer) : options.develop && unknownBox(block.type, drawing);
+    const usual = opensWithSpeech(block) ? marked(plain) : plain;
     if (!drawer || block.type === 'unknown') options.onUnknown?.(block, drawing.path());
     path.pop();
     const own = keeps && ownView(block.type);

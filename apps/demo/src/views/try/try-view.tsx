@@ -15,9 +15,11 @@ export interface TryViewProps {
 
 /** A page as it came beside the article that it holds, who says what in it, and the article as data. */
 export function TryView({ source, read, corrections }: TryViewProps) {
+  // One heading of the first level on a page: where an article is drawn, it is the article's.
+  const Title = 'problem' in read ? 'h1' : 'p';
   return (
     <div className="try">
-      <h1 className="try-title">Try your own page</h1>
+      <Title className="try-title">Try your own page</Title>
       <p className="try-intro">
         Paste the text of any news page, menus and footers and all. It is read on this server and kept nowhere.
       </p>
@@ -43,13 +45,15 @@ function Result({ source, corrections, article, receipt }: ResultProps) {
       <p className="try-figures">{figures.join(' · ')}</p>
       <div className="try-columns">
         <section className="try-column" aria-labelledby="try-source">
-          <h2 id="try-source">The page as it came</h2>
+          <p className="try-column-title" id="try-source">
+            The page as it came
+          </p>
           <p className="try-note">
             {receipt.discarded.length > 0
               ? 'Struck through: what is no part of the article, and why.'
               : 'Nothing was left out.'}
           </p>
-          <div className="try-source" lang={article.lang === 'und' ? undefined : article.lang} dir="auto">
+          <div className="try-source" {...scrolls} lang={article.lang === 'und' ? undefined : article.lang} dir="auto">
             {sourcePieces(source, receipt.discarded).map(({ text, reason }, index) =>
               reason === undefined ? (
                 <span key={index}>{text}</span>
@@ -62,7 +66,9 @@ function Result({ source, corrections, article, receipt }: ResultProps) {
           </div>
         </section>
         <section className="try-column" aria-labelledby="try-article">
-          <h2 id="try-article">The article as it is drawn</h2>
+          <p className="try-column-title" id="try-article">
+            The article as it is drawn
+          </p>
           <p className="try-note">
             <span className="try-key try-key-words">Words of others</span>{' '}
             <span className="try-key try-key-source">who is named for them</span>{' '}
@@ -104,6 +110,9 @@ function Result({ source, corrections, article, receipt }: ResultProps) {
     </div>
   );
 }
+
+/** It scrolls by itself, and by keyboard too. */
+const scrolls = { role: 'group', tabIndex: 0, 'aria-labelledby': 'try-source' };
 
 /** Nobody can answer here: the article is drawn once and kept nowhere. */
 function withoutDiscussion({ discussion: _none, ...article }: Article): Article {

@@ -96,6 +96,10 @@ describe('trust', () => {
     expect(said(await send(comments, { email, name: 'Ada' }, { ...first, writer: 'elsewhere' }))).toBe('held');
     await confirm('elsewhere');
     expect(said(await send(comments, { email }, { ...first, writer: 'elsewhere' }))).toBe('published');
+    await comments.eraseByEmail(email, kim);
+    const again = idOf(await send(comments, { email }, { ...first, writer: 'home' }));
+    await comments.moderate('first', again, publish);
+    expect(said(await send(comments, { email }, { ...first, writer: 'elsewhere' }))).toBe('held');
     expect(await comments.confirmEmail('nothing', { writer: 'x' })).toBe(false);
     expect(await comments.confirmEmail('nothing', {})).toBe(false);
   });

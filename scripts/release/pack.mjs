@@ -1,9 +1,11 @@
 // Packs what is not on npm yet, for the publish job: `node scripts/release/pack.mjs <folder>`. The packages must be built.
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { releasedPackages } from './packages.mjs';
 import { run } from './run.mjs';
+import { makeSbom } from './sbom.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const out = resolve(process.argv[2] ?? 'packed');
@@ -21,3 +23,8 @@ const { printed } = await run('npx', ['changeset', 'pack', '--out-dir', out], { 
 console.log(printed);
 const { plan } = JSON.parse(readFileSync(join(out, 'publish-plan.json'), 'utf8'));
 if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `count=${plan.flat().length}\n`);
+const packed = plan.flat().map(({ name, tarball }) => ({ name, tarball: join(out, tarball.path) }));
+if (packed.length > 0) {
+  const sbom = await makeSbom(packed, mkdtempSync(join(tmpdir(), 'standfirst-sbom-')));
+  writeFileSync(join(out, 'sbom.cdx.json'), JSON.stringify(sbom, null, 2));
+}

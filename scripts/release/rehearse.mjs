@@ -16,6 +16,7 @@ import { releasedPackages } from './packages.mjs';
 import { readTarball } from './read-tarball.mjs';
 import { packPackages, publishPackages, readStatus, versionPackages } from './release-plan.mjs';
 import { run } from './run.mjs';
+import { makeSbom, missingFromSbom } from './sbom.mjs';
 import { scratchCopy } from './scratch-copy.mjs';
 import { measureDoors } from './sizes.mjs';
 import { verdictPage } from './verdict.mjs';
@@ -73,11 +74,12 @@ async function rehearse() {
     async () => packed.push(...(await packPackages(copy, out, registry))),
     'see "files" in the package.json of the package that is named.',
   );
+  if (allPacked) await checkSbom(packed, out);
   if (allPacked)
     await check(
       'the packages are published, to a registry of the rehearsal’s own',
       () => publishPackages(copy, out, packed, registry),
-      'it is what the publish job runs: `npx changeset publish --from-pack-dir`.',
+      'it is what the publish job runs: `npm run release -- --from-pack-dir`.',
     );
   registry.close();
   if (!allPacked) return;
@@ -117,6 +119,25 @@ async function checkPublicFace() {
       if (wrong.length > 0) throw new Error(wrong.join('; '));
     },
     'find what came in with `npx esbuild --bundle --analyze`; a budget is raised in scripts/release/size-budgets.json, with its reason in the commit.',
+  );
+}
+
+async function checkSbom(packed, out) {
+  await check(
+    'the bill of materials names everything that comes along',
+    async () => {
+      const sbom = await makeSbom(packed, join(scratch, 'sbom'));
+      const text = JSON.stringify(sbom, null, 2);
+      for (const folder of [out, join(root, '.rehearsal')]) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, 'sbom.cdx.json'), text);
+      }
+      const manifests = releasedPackages(copy).map(({ manifest }) => manifest);
+      const wrong = missingFromSbom(sbom, manifests);
+      if (text.includes(scratch)) wrong.push('it tells a path of this machine');
+      if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    },
+    'look into .rehearsal/sbom.cdx.json; what is needed at run time stands in "dependencies", with its exact version.',
   );
 }
 

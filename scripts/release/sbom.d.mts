@@ -1,0 +1,4 @@
+export function missingFromSbom(
+  sbom: { components: readonly { name: string; version: string }[] },
+  manifests: readonly { name: string; version: string; dependencies?: Readonly<Record<string, string>> }[],
+): string[];

@@ -1,30 +1,31 @@
-import { describe, expect, test } from 'vitest';
+import type { Contract } from '@standfirst/core/testing';
+import { expect } from 'vitest';
 import { fill, numbers as ids } from './fill-store.js';
-import type { TestedStore } from './index.js';
+import type { TestedStore } from './describe-store.js';
 import { sampleRecord } from './sample-records.js';
 
-export function promiseOfLists(store: TestedStore): void {
-  describe('lists', () => {
-    const [one, two, five] = [sampleRecord(1), sampleRecord(2), sampleRecord(5)];
-    const three = sampleRecord(3, { parent: one });
-    const four = sampleRecord(4, { parent: three });
-    const elsewhere = sampleRecord(6, { articleId: 'b' });
-    const all = [one, two, three, four, five, elsewhere];
+export function promisesOfLists(store: TestedStore): Contract {
+  const [one, two, five] = [sampleRecord(1), sampleRecord(2), sampleRecord(5)];
+  const three = sampleRecord(3, { parent: one });
+  const four = sampleRecord(4, { parent: three });
+  const elsewhere = sampleRecord(6, { articleId: 'b' });
+  const all = [one, two, three, four, five, elsewhere];
 
-    test('nothing at first', async () => {
+  return {
+    'lists nothing at first': async () => {
       expect(await store.current.listRoots('a', { sort: 'oldest', limit: 9 })).toEqual([]);
       expect(await store.current.figures('a')).toEqual({ published: 0, roots: 0, revision: 0, lastActivityAt: null });
       expect(await store.current.find('a', one.id)).toBeNull();
       expect(await store.current.findPrivate('a', one.id)).toBeNull();
-    });
+    },
 
-    test('comments as they were given', async () => {
+    'lists comments as they were given': async () => {
       await fill(store.current, [one, three]);
       expect(await store.current.find('a', one.id)).toEqual(one);
       expect(await store.current.listAll('a', { sort: 'oldest', limit: 9 })).toEqual([one, three]);
-    });
+    },
 
-    test('one article at a time, page by page, both ways', async () => {
+    'lists one article at a time, page by page, both ways': async () => {
       await fill(store.current, all);
       const roots = (sort: 'oldest' | 'newest', after?: string) =>
         store.current.listRoots('a', { sort, limit: 2, ...(after === undefined ? {} : { after }) }).then(ids);
@@ -36,16 +37,16 @@ export function promiseOfLists(store: TestedStore): void {
       expect([await roots('newest'), await roots('newest', two.id)]).toEqual([[5, 2], [1]]);
       expect(ids(await store.current.listAll('a', { sort: 'newest', after: five.id, limit: 3 }))).toEqual([4, 3, 2]);
       expect(ids(await store.current.listAll('b', { sort: 'oldest', limit: 9 }))).toEqual([6]);
-    });
+    },
 
-    test('replies of all depths below a root, oldest first and no more than asked for', async () => {
+    'lists replies of all depths below a root, oldest first and no more than asked for': async () => {
       await fill(store.current, all);
       expect(ids(await store.current.listReplies('a', [one.id, two.id], 9))).toEqual([3, 4]);
       expect(ids(await store.current.listReplies('a', [one.id], 1))).toEqual([3]);
       expect(await store.current.countReplies('a', [one.id, two.id])).toEqual(new Map([[one.id, 2]]));
-    });
+    },
 
-    test('what stands below one root page by page, and what stands above one comment', async () => {
+    'lists what stands below one root page by page, and what stands above one comment': async () => {
       await fill(store.current, all);
       const below = (sort: 'oldest' | 'newest', after?: string) =>
         store.current.listBranch('a', one.id, { sort, limit: 1, ...(after === undefined ? {} : { after }) }).then(ids);
@@ -60,9 +61,9 @@ export function promiseOfLists(store: TestedStore): void {
       expect(await store.current.listAncestors('b', four.id, 9)).toEqual([]);
       expect(ids(await store.current.findAll('a', [five.id, one.id, elsewhere.id, 'x']))).toEqual([1, 5]);
       expect(await store.current.findAll('a', [])).toEqual([]);
-    });
+    },
 
-    test('what answers a passage, and how many do', async () => {
+    'lists what answers a passage, and how many do': async () => {
       const anchor = { block: 'b1', locator: { kind: 'text', exact: 'words', prefix: 'the ' } } as const;
       const said = { ...anchor, quote: 'q1' };
       const anchored = [7, 8].map((number) => sampleRecord(number, { anchor }));
@@ -76,9 +77,9 @@ export function promiseOfLists(store: TestedStore): void {
         { anchor, published: 2 },
         { anchor: said, published: 1 },
       ]);
-    });
+    },
 
-    test('what was published and its tombstones, nothing else', async () => {
+    'lists what was published and its tombstones, nothing else': async () => {
       const states = ['unconfirmed', 'pending', 'published', 'spam', 'rejected', 'removed', 'withdrawn'] as const;
       await fill(
         store.current,
@@ -87,18 +88,18 @@ export function promiseOfLists(store: TestedStore): void {
       expect(ids(await store.current.listRoots('a', { sort: 'oldest', limit: 9 }))).toEqual([2, 5, 6]);
       expect(ids(await store.current.listAll('a', { sort: 'oldest', limit: 9 }))).toEqual([2, 5, 6]);
       expect(await store.current.figures('a')).toMatchObject({ published: 1, roots: 1 });
-    });
+    },
 
-    test('what waits, to its writer in one article', async () => {
+    'lists what waits, to its writer in one article': async () => {
       const waiting = sampleRecord(7, { state: 'pending' });
       const spam = sampleRecord(8, { state: 'spam' });
       await fill(store.current, [one, waiting, spam], { writerHash: 'w' });
       await fill(store.current, [sampleRecord(9, { articleId: 'b', state: 'pending' })], { writerHash: 'other' });
       expect(ids(await store.current.listUnpublishedBy('a', 'w'))).toEqual([7, 8]);
       expect(await store.current.listUnpublishedBy('a', 'other')).toEqual([]);
-    });
+    },
 
-    test('ids and text that mean something to a query are only text', async () => {
+    'lists ids and text that mean something to a query are only text': async () => {
       const odd = {
         ...sampleRecord(1, { articleId: "a' OR 1=1 --" }),
         author: { kind: 'guest', name: "'; DROP TABLE comment; --" },
@@ -106,6 +107,6 @@ export function promiseOfLists(store: TestedStore): void {
       await fill(store.current, [odd, one]);
       expect(await store.current.listAll(odd.articleId, { sort: 'oldest', limit: 9 })).toEqual([odd]);
       expect(await store.current.listAll('__proto__', { sort: 'oldest', limit: 9 })).toEqual([]);
-    });
-  });
+    },
+  };
 }

@@ -1,12 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import type { Contract } from '@standfirst/core/testing';
+import { expect } from 'vitest';
 import { unsetThread } from '../records/thread-settings.js';
 import { fill } from './fill-store.js';
-import type { TestedStore } from './index.js';
+import type { TestedStore } from './describe-store.js';
 import { movedBy, sampleRecord } from './sample-records.js';
 
-export function promiseOfSettings(store: TestedStore): void {
-  describe('holds', () => {
-    test('what was set for a thread', async () => {
+export function promisesOfSettings(store: TestedStore): Contract {
+  return {
+    'holds what was set for a thread': async () => {
       const closed = {
         ...unsetThread,
         state: 'closed',
@@ -23,9 +24,9 @@ export function promiseOfSettings(store: TestedStore): void {
       });
       expect(await store.current.settings('a')).toEqual({ ...unsetThread, moderation: 'pre' });
       expect(await store.current.figures('a')).toMatchObject({ revision: 0 });
-    });
+    },
 
-    test('words and domains, each once', async () => {
+    'holds words and domains, each once': async () => {
       const word = { kind: 'word', entry: 'casino', verdict: 'spam' } as const;
       const domain = { kind: 'domain', entry: 'casino', verdict: 'hold' } as const;
       await store.current.transaction(async (transaction) => {
@@ -38,9 +39,9 @@ export function promiseOfSettings(store: TestedStore): void {
         transaction.dropFromLists([domain, { kind: 'word', entry: 'nothing' }]),
       );
       expect(await store.current.lists()).toEqual([word]);
-    });
+    },
 
-    test('tickets until they are used or expire; a session is only looked at', async () => {
+    'holds tickets until they are used or expire; a session is only looked at': async () => {
       const ticket = { hash: 'h', purpose: 'sign-in', subject: 'kim', expiresAt: 100 } as const;
       const session = { ...ticket, hash: 's', purpose: 'session' } as const;
       await store.current.transaction(async (transaction) => {
@@ -57,9 +58,9 @@ export function promiseOfSettings(store: TestedStore): void {
       expect(both.filter((used) => used !== null)).toEqual([ticket]);
       await store.current.purge(100);
       expect(await store.current.findTicket('s', 'session', 0)).toBeNull();
-    });
+    },
 
-    test('where a person’s comments are, and forgets what they proved', async () => {
+    'holds where a person’s comments are, and forgets what they proved': async () => {
       const theirs = [sampleRecord(1), sampleRecord(2), sampleRecord(3, { articleId: 'b' })];
       await fill(store.current, theirs, { emailHmac: 'e' });
       await fill(store.current, [sampleRecord(4)], { emailHmac: 'other' });
@@ -77,9 +78,9 @@ export function promiseOfSettings(store: TestedStore): void {
         ]);
         expect(await transaction.useTicket('h', 'erase', 0)).toBeNull();
       });
-    });
+    },
 
-    test('what has been in a state for long', async () => {
+    'holds what has been in a state for long': async () => {
       await fill(store.current, [
         sampleRecord(1),
         sampleRecord(2, { state: 'spam' }),
@@ -90,28 +91,35 @@ export function promiseOfSettings(store: TestedStore): void {
       const older = await store.current.listOlder('spam', sampleRecord(3).createdAt, 9);
       expect(older).toEqual([2, 3].map((n) => ({ articleId: 'a', id: sampleRecord(n).id })));
       expect(await store.current.listOlder('spam', sampleRecord(3).createdAt, 1)).toHaveLength(1);
-    });
+    },
 
-    test('what others are to be told, with the transaction that it tells of, and for one of them at a time', async () => {
-      const row = { articleId: 'a', id: '1', kind: 'comment', payload: { to: 'published' }, availableAt: 10 } as const;
-      const rows = [row, { ...row, articleId: '', id: '2', availableAt: 11 }].map((one) => ({ ...one, attempts: 0 }));
-      await store.current.transaction(async (transaction) => {
-        for (const one of rows) await transaction.enqueue(one);
-      });
-      const failed = store.current.transaction(async (transaction) => {
-        await transaction.enqueue({ ...row, id: '3', attempts: 0 });
-        throw new Error('stop');
-      });
-      await expect(failed).rejects.toThrow('stop');
-      const take = (now: number, limit = 9) =>
-        store.current.transaction((transaction) => transaction.takeOutbox(now, now + 100, limit));
-      expect(await take(9)).toEqual([]);
-      expect(await take(11, 1)).toEqual([{ ...rows[0], availableAt: 111, attempts: 1 }]);
-      expect((await take(12)).map(({ id }) => id)).toEqual(['2']);
-      await store.current.transaction((transaction) => transaction.finishOutbox('', '2'));
-      expect(await take(111)).toMatchObject([{ id: '1', attempts: 2 }]);
-      await store.current.transaction((transaction) => transaction.dropOutbox(211));
-      expect(await take(1000)).toEqual([]);
-    });
-  });
+    'holds what others are to be told, with the transaction that it tells of, and for one of them at a time':
+      async () => {
+        const row = {
+          articleId: 'a',
+          id: '1',
+          kind: 'comment',
+          payload: { to: 'published' },
+          availableAt: 10,
+        } as const;
+        const rows = [row, { ...row, articleId: '', id: '2', availableAt: 11 }].map((one) => ({ ...one, attempts: 0 }));
+        await store.current.transaction(async (transaction) => {
+          for (const one of rows) await transaction.enqueue(one);
+        });
+        const failed = store.current.transaction(async (transaction) => {
+          await transaction.enqueue({ ...row, id: '3', attempts: 0 });
+          throw new Error('stop');
+        });
+        await expect(failed).rejects.toThrow('stop');
+        const take = (now: number, limit = 9) =>
+          store.current.transaction((transaction) => transaction.takeOutbox(now, now + 100, limit));
+        expect(await take(9)).toEqual([]);
+        expect(await take(11, 1)).toEqual([{ ...rows[0], availableAt: 111, attempts: 1 }]);
+        expect((await take(12)).map(({ id }) => id)).toEqual(['2']);
+        await store.current.transaction((transaction) => transaction.finishOutbox('', '2'));
+        expect(await take(111)).toMatchObject([{ id: '1', attempts: 2 }]);
+        await store.current.transaction((transaction) => transaction.dropOutbox(211));
+        expect(await take(1000)).toEqual([]);
+      },
+  };
 }

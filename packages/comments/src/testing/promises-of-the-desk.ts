@@ -1,18 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import type { Contract } from '@standfirst/core/testing';
+import { expect } from 'vitest';
 import { fill, numbers } from './fill-store.js';
-import type { TestedStore } from './index.js';
+import type { TestedStore } from './describe-store.js';
 import { movedBy, sampleRecord } from './sample-records.js';
 
-export function promiseOfTheDesk(store: TestedStore): void {
-  describe('shows the desk', () => {
-    const pointOf = ({ changedAt, articleId, id }: ReturnType<typeof sampleRecord>) => ({
-      at: changedAt,
-      articleId,
-      id,
-      seq: 0,
-    });
+export function promisesOfTheDesk(store: TestedStore): Contract {
+  const pointOf = ({ changedAt, articleId, id }: ReturnType<typeof sampleRecord>) => ({
+    at: changedAt,
+    articleId,
+    id,
+    seq: 0,
+  });
 
-    test('a queue for each state over all articles, page by page, by when they came into it', async () => {
+  return {
+    'shows the desk a queue for each state over all articles, page by page, by when they came into it': async () => {
       const waiting = [1, 2, 3].map((n) => sampleRecord(n, { state: 'pending', articleId: n === 2 ? 'b' : 'a' }));
       await fill(store.current, [...waiting, sampleRecord(4), sampleRecord(5, { state: 'spam' })]);
       const queue = (sort: 'oldest' | 'newest', after?: number, articleId?: string) =>
@@ -37,9 +38,9 @@ export function promiseOfTheDesk(store: TestedStore): void {
       const hold = movedBy('hold', 'published', 'pending', { at: 1 });
       await store.current.transaction((transaction) => transaction.move('a', sampleRecord(4).id, hold));
       expect(await queue('oldest')).toEqual([4, 1]);
-    });
+    },
 
-    test('each reader’s report once, the most reported first, and none that was decided', async () => {
+    'shows the desk each reader’s report once, the most reported first, and none that was decided': async () => {
       await fill(
         store.current,
         [1, 2, 3].map((n) => sampleRecord(n)),
@@ -84,9 +85,9 @@ export function promiseOfTheDesk(store: TestedStore): void {
       expect(await store.current.listReports('a', sampleRecord(1).id)).toMatchObject([
         { detail: 'He knows why.', resolvedAt: null },
       ]);
-    });
+    },
 
-    test('every move of every comment, in order and behind a point', async () => {
+    'shows the desk every move of every comment, in order and behind a point': async () => {
       await fill(store.current, [sampleRecord(1), sampleRecord(2, { articleId: 'b' })]);
       const at = sampleRecord(2).createdAt;
       const remove = movedBy('remove', 'published', 'removed', { at });
@@ -103,9 +104,9 @@ export function promiseOfTheDesk(store: TestedStore): void {
       };
       expect([await behind(0), await behind(1), await behind(2)]).toEqual([log.slice(1), log.slice(2), []]);
       expect(await store.current.listLog(null, 1)).toEqual(log.slice(0, 1));
-    });
+    },
 
-    test('what else was done, for the site and for an article', async () => {
+    'shows the desk what else was done, for the site and for an article': async () => {
       const events = [
         { articleId: null, at: 1, actor: { kind: 'moderator', id: 'm1' }, action: 'change-lists', detail: { add: 1 } },
         { articleId: 'a', at: 2, actor: { kind: 'system' }, action: 'set-thread', detail: { state: 'closed' } },
@@ -121,6 +122,6 @@ export function promiseOfTheDesk(store: TestedStore): void {
       expect(await behind({ at: 1, articleId: '', seq: 1 })).toEqual(logged.slice(1));
       expect(await behind({ at: 2, articleId: 'a', seq: 1 })).toEqual(logged.slice(2));
       expect(await behind({ at: 2, articleId: 'a', id: 'comment', seq: 1 })).toEqual([]);
-    });
-  });
+    },
+  };
 }

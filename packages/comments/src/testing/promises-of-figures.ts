@@ -1,15 +1,16 @@
 import { transitions, type CommentState } from '@standfirst/core';
-import { describe, expect, test } from 'vitest';
+import type { Contract } from '@standfirst/core/testing';
+import { expect } from 'vitest';
 import { fill } from './fill-store.js';
-import type { TestedStore } from './index.js';
+import type { TestedStore } from './describe-store.js';
 import { movedBy, samplePrivate, sampleRecord, submitted } from './sample-records.js';
 
-export function promiseOfFigures(store: TestedStore): void {
-  describe('counts', () => {
-    // Repeatable, and different enough for every legal move to happen.
-    const random = (seed: number) => () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
+export function promisesOfFigures(store: TestedStore): Contract {
+  // Repeatable, and different enough for every legal move to happen.
+  const random = (seed: number) => () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
 
-    test('what is published after any walk through the states, at once and one by one', async () => {
+  return {
+    'counts what is published after any walk through the states, at once and one by one': async () => {
       const next = random(7);
       const root = sampleRecord(1);
       const records = [root, ...[2, 3, 4, 5, 6].map((n) => sampleRecord(n, n % 2 ? { parent: root } : {}))];
@@ -34,15 +35,15 @@ export function promiseOfFigures(store: TestedStore): void {
         roots: published.filter(({ depth }) => depth === 0).length,
       });
       expect(await store.current.transaction((transaction) => transaction.recount('a'))).toBe(false);
-    });
+    },
 
-    test('forty comments that come at once', async () => {
+    'counts forty comments that come at once': async () => {
       const insert = (number: number) =>
         store.current.transaction((transaction) =>
           transaction.insert(sampleRecord(number), samplePrivate(), submitted('published')),
         );
       await Promise.all(Array.from({ length: 40 }, (_, number) => insert(number)));
       expect(await store.current.figures('a')).toMatchObject({ published: 40, roots: 40, revision: 40 });
-    });
-  });
+    },
+  };
 }

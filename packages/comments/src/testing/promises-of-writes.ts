@@ -17,7 +17,7 @@ export function promisesOfWrites(store: TestedStore): Contract {
         emailConfirmed: true,
         ipHmac: 'i',
         authorKey: 'k',
-      },
+      });
       await fill(store.current, [one], secret);
       const kept = await store.current.findPrivate('a', one.id);
       expect({ ...kept, emailCipher: [...(kept?.emailCipher ?? [])] }).toEqual({ ...secret, emailCipher: [0, 255, 7] });
@@ -30,20 +30,20 @@ export function promisesOfWrites(store: TestedStore): Contract {
         roots: 1,
         revision: 2,
         lastActivityAt: one.createdAt + 1,
-      },
+      });
       await store.current.transaction((transaction) => transaction.move('a', one.id, moved));
       expect(await store.current.find('a', one.id)).toEqual({
         ...one,
         state: 'removed',
         reason: 'abuse',
         changedAt: 5,
-      },
+      });
       expect(await store.current.figures('a')).toEqual({
         published: 1,
         roots: 0,
         revision: 3,
         lastActivityAt: one.createdAt + 1,
-      },
+      });
       expect(await store.current.listEvents('a', one.id)).toEqual([
         { ...submitted('published', one.createdAt), articleId: 'a', commentId: one.id, seq: 1 },
         { ...moved, articleId: 'a', commentId: one.id, seq: 2 },
@@ -74,13 +74,13 @@ export function promisesOfWrites(store: TestedStore): Contract {
         await transaction.addReport({ ...report, at: 5, resolvedAt: null });
         const erase = movedBy('erase', 'published', 'erased', { at: 6, actor: { kind: 'legal' } });
         await transaction.move('a', one.id, erase);
-      },
+      });
       expect(await store.current.find('a', one.id)).toMatchObject({
         state: 'erased',
         author: null,
         body: null,
         anchor: null,
-      },
+      });
       expect(await store.current.findPrivate('a', one.id)).toBeNull();
       expect(await store.current.listRevisions('a', one.id)).toEqual([]);
       expect(await store.current.listReports('a', one.id)).toEqual([]);
@@ -97,9 +97,9 @@ export function promisesOfWrites(store: TestedStore): Contract {
           commentId: one.id,
           answer: 'held',
           expiresAt: 100,
-        },
+        });
         await transaction.setRateTime('bucket', 100);
-      },
+      });
       await store.current.purge(99);
       expect((await store.current.findPrivate('a', one.id))?.ipHmac).toBe('i');
       await store.current.purge(100);
@@ -107,7 +107,7 @@ export function promisesOfWrites(store: TestedStore): Contract {
       await store.current.transaction(async (transaction) => {
         expect(await transaction.findReplay('a', 'k', 0)).toBeNull();
         expect(await transaction.rateTime('bucket')).toBeNull();
-      },
+      });
     },
   };
 }

@@ -3,6 +3,8 @@ import { createElement as h } from 'react';
 // The least that has to be done for a page, written by hand for the kinds of the measured article alone: no table of kinds, no
 // check of a URL, no view of anybody's own.
 
+const listed = (quotes) => (quotes.length === 1 ? quotes[0] : quotes.join(' '));
+
 /** React elements by hand, those that BlocksView makes. */
 export function reactLimit({ body, quotes, works }) {
   const anchored = new Set();
@@ -18,11 +20,7 @@ export function reactLimit({ body, quotes, works }) {
       case 'link':
         return h('a', { href: node.url }, node.children[0].value);
       case 'attribution':
-        return h(
-          'span',
-          { 'data-attribution': node.part, 'data-quotes': node.quotes.join(' ') },
-          node.children[0].value,
-        );
+        return h('span', { 'data-attribution': node.part, 'data-quotes': listed(node.quotes) }, node.children[0].value);
       case 'quoted': {
         const { quote, open, close, children } = node;
         const said = (open ?? '') + children[0].value + (close ?? '');
@@ -91,7 +89,7 @@ export function stringLimit({ body, quotes, works }) {
             '<span data-attribution="' +
             escaped(node.part) +
             '" data-quotes="' +
-            escaped(node.quotes.join(' ')) +
+            escaped(listed(node.quotes)) +
             '">' +
             escaped(node.children[0].value) +
             '</span>';

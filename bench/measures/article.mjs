@@ -56,11 +56,14 @@ export default function measure() {
       'ready tree of BlocksView (limit)': () => bytes(drawReady(parts.blocks)),
       'ready tree of ArticleView (limit)': () => bytes(drawReady(parts.whole)),
       ArticleView: () => bytes(h('div', null, h(ArticleView, { article }))),
+      // Another article and another body, of which nothing can be remembered.
+      'ArticleView, for the first time': () =>
+        bytes(h('div', null, h(ArticleView, { article: { ...article, body: [...article.body] } }))),
     });
     mustAgree({ one: contenders['ready tree of ArticleView (limit)'], other: contenders.ArticleView });
     mustAgree({ one: contenders['ready tree of BlocksView (limit)'], other: contenders.BlocksView });
     const speeds = race(contenders, { slice: times > 6 ? 80 : 40 });
-    const [hand, blocks, peer, readyBlocks, readyWhole, whole] = Object.keys(contenders);
+    const [hand, blocks, peer, readyBlocks, readyWhole, whole, first] = Object.keys(contenders);
     const row = (name, limit = name) => [
       name,
       figure(median(speeds[name])),
@@ -78,6 +81,7 @@ export default function measure() {
             row(blocks, readyBlocks),
             row(readyWhole),
             row(whole, readyWhole),
+            row(first, readyWhole),
           ],
         ),
     );

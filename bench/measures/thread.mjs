@@ -41,7 +41,7 @@ export default function measure() {
     };
     const size = mustAgree(contenders);
     contenders['flat list by hand, fewer elements'] = () => bytes(flatList(comments));
-    const speeds = race(contenders, { rounds: count > 1000 ? 5 : 15, slice: 60 });
+    const speeds = race(contenders, { rounds: count > 1000 ? 9 : 21, slice: 60 });
     const [limit] = Object.keys(contenders);
     parts.push(
       `${figure(count)} comments in a conversation of many levels, ${Math.round(size / 1000)} kB of HTML:\n\n` +

@@ -5,15 +5,17 @@ import type { Tables } from '../html/html-writer.js';
  * An attribution that an editor wrote out is no guess.
  */
 export function isInferred(quotes: NonNullable<Tables['quotes']>, id: string): boolean {
-  const seen = new Set<string>();
-  for (let next: string | undefined = id; next !== undefined && !seen.has(next);) {
-    seen.add(next);
+  // Most quotations continue no other; this is asked for each piece of each of them.
+  let seen: Set<string> | undefined;
+  for (let next = id; ;) {
     const quote: (typeof quotes)[string] | undefined = Object.hasOwn(quotes, next) ? quotes[next] : undefined;
     if (!quote || quote.attribution) return false;
     if (quote.origin?.certainty === 'inferred') return true;
-    next = quote.speaker ? undefined : quote.continues;
+    if (quote.speaker || quote.continues === undefined) return false;
+    (seen ??= new Set()).add(next);
+    next = quote.continues;
+    if (seen.has(next)) return false;
   }
-  return false;
 }
 
 /**

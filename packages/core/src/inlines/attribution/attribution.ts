@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { attribute, words } from '../../html/element.js';
+import type { Tables } from '../../html/html-writer.js';
 import { idSchema } from '../../id/id.js';
 import { isGuessedMention } from '../../quote/is-inferred.js';
 import { inlinesSchema } from '../any-inline.js';
@@ -33,9 +34,9 @@ export const attribution = defineInline<Attribution>({
   // A guess is no fact of the page: those words stay words.
   toHtml({ part, quotes, children }, write) {
     const said = write.inlines(children);
-    const stated = quotes.filter((id) => !isGuessedMention(write.tables.quotes, id));
-    if (stated.length === 0) return said;
-    return write.element('span', { 'data-attribution': part, 'data-quotes': stated.join(' '), children: said });
+    const stated = statedOf(quotes, write.tables.quotes);
+    if (stated === '') return said;
+    return write.element('span', { 'data-attribution': part, 'data-quotes': stated, children: said });
   },
   fromHtml(found, read) {
     const kind = attribute(found, 'dataAttribution');
@@ -44,3 +45,10 @@ export const attribution = defineInline<Attribution>({
     return { type: 'attribution', part: kind, quotes, children: read.inlines(found) };
   },
 });
+
+/** The quotations whose speaker is no guess, with spaces between. Most words attribute one, which needs no list. */
+function statedOf(quotes: readonly string[], rows: Tables['quotes']): string {
+  const [first = ''] = quotes;
+  if (quotes.length === 1) return isGuessedMention(rows, first) ? '' : first;
+  return quotes.filter((id) => !isGuessedMention(rows, id)).join(' ');
+}

@@ -36,11 +36,11 @@ export function quotationFacts(tables: Tables): (quote: string) => QuotationFact
 }
 
 function factsOf(quote: string, tables: Tables): QuotationFacts {
-  const number = inPieces(bodyOf(tables)).indexOf(quote) + 1;
+  const number = inPieces(bodyOf(tables)).get(quote);
   const guessed = isInferred(tables.quotes ?? {}, quote);
   const attribution = displayAttribution(tables, quote);
   const by = guessed ? '' : inlineText(attribution);
-  const pieces = number > 0 && number <= NUMBERED ? String(number) : undefined;
+  const pieces = number !== undefined && number <= NUMBERED ? String(number) : undefined;
   return { attribution, guessed, ...(pieces && { pieces }), ...(by && { by }) };
 }
 
@@ -49,25 +49,27 @@ const bodyOf = (tables: Tables): readonly Block[] =>
   // Only an article, or as much of one as there is, has a `body` beside its tables.
   'body' in tables && Array.isArray(tables.body) ? (tables.body as Block[]) : [];
 
-const bodies = new WeakMap<readonly Block[], string[]>();
+const bodies = new WeakMap<readonly Block[], ReadonlyMap<string, number>>();
 
-/** The quotations that stand in several pieces, in body order. A pull quote repeats words and has no piece of them. */
-function inPieces(body: readonly Block[]): string[] {
+/** The quotations that stand in several pieces, numbered in body order. A pull quote repeats words and has no piece of them. */
+function inPieces(body: readonly Block[]): ReadonlyMap<string, number> {
   const before = bodies.get(body);
   if (before) return before;
   const counts = new Map<string, number>();
   // Every list of nodes is looked through by its fields: this runs for each page, and asking the registry is slower.
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
-    if (typeof value !== 'object' || value === null || !('type' in value) || value.type === 'pullquote') return;
+    if (typeof value !== 'object' || value === null || !('type' in value)) return;
+    if (value.type === 'text' || value.type === 'pullquote') return;
     if ('quote' in value && typeof value.quote === 'string')
       counts.set(value.quote, (counts.get(value.quote) ?? 0) + 1);
     for (const field of FIELDS) if (field in value) visit((value as Record<string, unknown>)[field]); // just seen to be there
   };
   visit(body);
   const ids = [...counts].filter(([, count]) => count > 1).map(([id]) => id);
-  bodies.set(body, ids);
-  return ids;
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  bodies.set(body, numbers);
+  return numbers;
 }
 
 const FIELDS = ['children', 'items', 'rows', 'header', 'caption', 'cutline', 'fallback', 'headline', 'title'];

@@ -109,7 +109,7 @@ export function createApp({ pages, comments, assets, origins, ready, rate, log }
   app.get('/articles/:slug', async ({ req, notFound }) => {
     const page = pages.get(req.param('slug'));
     if (!page) return notFound();
-    const { c: comment, s, replyTo, after } = req.query();
+    const { c: comment, s, replyTo, about, after } = req.query();
     const writer = writerOf(req.raw, origin);
     const conversation = await readConversation(comments, page.slug, {
       ...(writer && { writer }),
@@ -117,7 +117,7 @@ export function createApp({ pages, comments, assets, origins, ready, rate, log }
       ...(comment && { comment }),
     });
     const notice = comment && (s === 'published' || s === 'held') ? s : undefined;
-    const body = drawArticle({ page, conversation, replyTo, form: { notice } });
+    const body = drawArticle({ page, conversation, replyTo, about, form: { notice } });
     return new Response(body, {
       headers: { ...html, 'cache-control': writer || notice ? 'private, no-store' : 'no-cache' },
     });

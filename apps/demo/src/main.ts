@@ -24,8 +24,11 @@ async function serve(settings: Settings): Promise<void> {
     secret,
     moderation: settings.moderation,
     rate: settings.rate,
-    article: (id) =>
-      pages.get(id)?.article.discussion?.state === 'open' ? {} : pages.has(id) ? { state: 'closed' } : null,
+    article(id) {
+      const article = pages.get(id)?.article;
+      if (!article) return null;
+      return { state: article.discussion?.state === 'open' ? 'open' : 'closed', content: () => article };
+    },
   });
   // The address is known once the server listens; until then it is not ready.
   let answer: ReturnType<typeof createApp>['fetch'] = () => new Response('starting', { status: 503 });

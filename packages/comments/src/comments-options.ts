@@ -1,4 +1,4 @@
-import type { ModerationMode, SubmissionLimits, Thread } from '@standfirst/core';
+import type { Article, ModerationMode, SubmissionLimits, Thread } from '@standfirst/core';
 import type { Policy } from './policies/policy.js';
 import type { CommentStore } from './store/comment-store.js';
 
@@ -10,6 +10,8 @@ export interface ArticleSettings {
   readonly moderation?: ModerationMode;
   /** When the article came out, milliseconds since 1970: `closeAfterDays` counts from here. */
   readonly publishedAt?: number;
+  /** Its text as it is now, asked for only when a reader responds to words of it; without it nobody can. */
+  readonly content?: () => Pick<Article, 'body'> | Promise<Pick<Article, 'body'>>;
 }
 
 /** How long is kept what nobody reads, in days. */

@@ -1,4 +1,5 @@
 import type { ThreadPage } from '@standfirst/comments';
+import { aboutText, anchorToQuote, type Article } from '@standfirst/core';
 import { ArticleView, CommentForm, ThreadView, VoicesView, type CommentFormProps } from '@standfirst/ui';
 import type { Page } from '../pages/page.js';
 
@@ -8,27 +9,36 @@ export interface ArticlePageProps {
   readonly conversation: ThreadPage | undefined;
   /** The comment that the reader answers. */
   readonly replyTo: string | undefined;
+  /** The quotation that the reader responds to. */
+  readonly about?: string | undefined;
   /** What the form shows besides its empty fields. */
   readonly form: Partial<Pick<CommentFormProps, 'values' | 'issues' | 'failure' | 'notice'>>;
 }
 
 /** The story, the conversation under it, and the form to join it. */
-export function ArticlePage({ page: { article, slug }, conversation, replyTo, form }: ArticlePageProps) {
+export function ArticlePage({ page: { article, slug }, conversation, replyTo, about, form }: ArticlePageProps) {
   const state = article.discussion?.state ?? 'off';
+  const isOpen = conversation?.thread.state === 'open';
+  const anchor = about === undefined ? null : anchorToQuote(article, about);
   return (
     <>
       <ArticleView article={article}>
-        <VoicesView article={article} />
+        <VoicesView
+          article={article}
+          comments={conversation?.items}
+          respondHref={isOpen ? (quote) => `/articles/${slug}?about=${encodeURIComponent(quote)}#respond` : undefined}
+        />
         {article.rights?.notice && <p className="demo-rights">{article.rights.notice}</p>}
       </ArticleView>
       {state !== 'off' && (
         <div className="demo-conversation">
-          <Conversation conversation={conversation} path={`/articles/${slug}`} />
+          <Conversation article={article} conversation={conversation} path={`/articles/${slug}`} />
           <CommentForm
             action={`/articles/${slug}/comments`}
             api={`/comments/v1/threads/${slug}/comments`}
             closed={conversation && conversation.thread.state !== 'open'}
             replyTo={conversation?.items.find(({ id }) => id === replyTo)}
+            about={anchor ? aboutText(anchor) : undefined}
             cancelHref={`/articles/${slug}#respond`}
             {...form}
           />
@@ -39,7 +49,11 @@ export function ArticlePage({ page: { article, slug }, conversation, replyTo, fo
 }
 
 /** Links name the article's own path: the page that answers a mistaken form stands at another. */
-function Conversation({ conversation, path }: Pick<ArticlePageProps, 'conversation'> & { path: string }) {
+function Conversation({
+  article,
+  conversation,
+  path,
+}: Pick<ArticlePageProps, 'conversation'> & { article: Article; path: string }) {
   if (!conversation)
     return <p role="status">The comments cannot be shown just now. The story is whole; please come back later.</p>;
   const { thread, items, own, next } = conversation;
@@ -47,6 +61,7 @@ function Conversation({ conversation, path }: Pick<ArticlePageProps, 'conversati
     <>
       <ThreadView
         comments={[...items, ...own]}
+        article={article}
         thread={thread}
         viewer={own.map(({ id }) => ({ commentId: id, mine: true }))}
         replyHref={(id) => `${path}?c=${id}&replyTo=${id}#respond`}

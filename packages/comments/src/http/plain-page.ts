@@ -19,6 +19,7 @@ ${line('url', 'Website', values, issues, 'type="url" autocomplete="url"')}
 <p><label for="body">Comment</label><br><textarea id="body" name="body" rows="8" cols="60"${invalid('body', issues)}>
 ${escape(values.body ?? '')}</textarea></p>
 <input type="hidden" name="parentId" value="${escape(values.parentId ?? '')}">
+<input type="hidden" name="about" value="${invalid('about', issues) ? '' : escape(values.about ?? '')}">
 <p><button>Send</button> <a href="${escape(articlePath)}">Back to the article</a></p>
 </form></main></body></html>`;
 }

@@ -8,7 +8,16 @@ export interface SentForm {
   readonly issues: readonly FieldIssue[];
 }
 
-const FIELDS: readonly SubmissionField[] = ['name', 'email', 'url', 'body', 'parentId', 'idempotencyKey', 'subject'];
+const FIELDS: readonly SubmissionField[] = [
+  'name',
+  'email',
+  'url',
+  'body',
+  'parentId',
+  'about',
+  'idempotencyKey',
+  'subject',
+];
 
 /**
  * Reads `application/x-www-form-urlencoded` (https://url.spec.whatwg.org/#urlencoded-parsing), but tells bytes that are not

@@ -1,4 +1,11 @@
-import { validateSubmission, type CommentDraft, type SubmissionOutcome, type SubmissionValues } from '@standfirst/core';
+import {
+  validateSubmission,
+  type Anchor,
+  type CommentDraft,
+  type FieldIssue,
+  type SubmissionOutcome,
+  type SubmissionValues,
+} from '@standfirst/core';
 import { readBody } from '../body/read-body.js';
 import type { PostContext } from '../comments-options.js';
 import { announce } from '../moves/move-comment.js';
@@ -9,6 +16,7 @@ import { DAY, type Settings } from '../settings.js';
 import type { StoreTransaction } from '../store/store-transaction.js';
 import { findThread, type EffectiveThread } from '../threads/effective-thread.js';
 import { provenIdentity, writerPrints } from '../writers/writer-prints.js';
+import { anchorOf } from './anchor-of.js';
 import { answerTo, refusedWith } from './answer-to.js';
 import { authorOf } from './author-of.js';
 import { judge } from './judge.js';
@@ -36,9 +44,11 @@ export async function postComment(
   if (!checked.ok) return { outcome: 'invalid', issues: checked.issues, values };
   const own = { ...checked.draft, idempotencyKey: idempotencyKey ?? checked.draft.idempotencyKey };
   const draft = account ? { ...own, name: account.name, doubts: [] } : own;
+  const anchor = await anchorOf(draft.about, articleId, settings);
+  if (anchor === 'unavailable') return { outcome: 'invalid', issues: [unavailable], values };
   const place = await placeOf(draft.parentId, articleId, store);
   return store.transaction((transaction) =>
-    storeDraft({ draft, values, thread, place, context }, settings, transaction),
+    storeDraft({ draft, values, thread, place, anchor, context }, settings, transaction),
   );
 }
 
@@ -49,11 +59,14 @@ interface Received {
   readonly thread: EffectiveThread;
   /** `null` where what it answers cannot be read. */
   readonly place: Place | null;
+  readonly anchor: Anchor | null;
   readonly context: PostContext;
 }
 
+const unavailable: FieldIssue = { field: 'about', code: 'passage-unavailable' };
+
 async function storeDraft(
-  { draft, values, thread, place, context }: Received,
+  { draft, values, thread, place, anchor, context }: Received,
   settings: Settings,
   transaction: StoreTransaction,
 ): Promise<SubmissionOutcome> {
@@ -82,7 +95,7 @@ async function storeDraft(
   if ('answered' in judgement || place === null) return refusedWith({ code: 'parent-unavailable' }, values);
 
   const { state, evidence } = judgement;
-  const fresh = { anchor: null, createdAt: now, editedAt: null, revision: 1, changedAt: now, reason: null };
+  const fresh = { anchor, createdAt: now, editedAt: null, revision: 1, changedAt: now, reason: null };
   const { parentId, rootId = id, depth } = place;
   const author = authorOf(draft, context.account);
   const record: CommentRecord = { articleId, id, parentId, rootId, depth, state, author, body, ...fresh };

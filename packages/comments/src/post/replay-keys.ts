@@ -15,8 +15,16 @@ export interface ReplayKeys {
  * minutes before are looked at too: two clicks may stand on both sides of the border.
  */
 export function replayKeys(draft: CommentDraft, articleId: string, now: number, keys: PrivateKeys): ReplayKeys {
-  const { name, email, url, body, parentId, idempotencyKey } = draft;
-  const requestHash = keys.print('request', name, email, url, body, parentId ?? '');
+  const { name, email, url, body, parentId, about, idempotencyKey } = draft;
+  const requestHash = keys.print(
+    'request',
+    name,
+    email,
+    url,
+    body,
+    parentId ?? '',
+    about === null ? '' : JSON.stringify(about),
+  );
   if (idempotencyKey !== null) return { keys: [`sent:${idempotencyKey}`], requestHash };
   const window = Math.floor(now / WINDOW);
   const derive = (at: number) => `made:${keys.print('idempotency', articleId, requestHash, String(at))}`;

@@ -59,7 +59,7 @@ export interface FoundComment {
   readonly parentId: string | null;
   /** The name as printed, and the website it linked to. */
   readonly author: { readonly name: string; readonly url?: string };
-  /** RFC 3339, where the page says so. */
+  /** RFC 3339, as exact as the page says: a day alone where it prints no time. Unset for "2 days ago". */
   readonly createdAt?: string;
   readonly body: readonly Block[];
   readonly state: 'published';

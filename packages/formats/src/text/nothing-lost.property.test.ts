@@ -1,4 +1,4 @@
-import { articleText, inlineText, safeParseArticle } from '@standfirst/core';
+import { articleText, blockText, commentBodySchema, inlineText, safeParseArticle } from '@standfirst/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ReadError } from '../read-error.js';
@@ -26,6 +26,16 @@ const LINES = [
   'Home | News',
   '© 2018 Fenmouth Herald',
   'He left.',
+  'April 26, 2019 at 4:10 pm',
+  'Bert Quill • 3 years ago',
+  'Laisser un commentaire',
+  '2 commentaires',
+  'Luc Fabre dit :',
+  'En réponse à Luc Fabre',
+  'Schreibe einen Kommentar',
+  '2 Kommentare',
+  'Lotte Moor schrieb am 4. März 2024 um 9:02 Uhr:',
+  'Antworten',
 ];
 
 test('no line of a page is lost, whatever stands in which order', () => {
@@ -34,8 +44,12 @@ test('no line of a page is lost, whatever stands in which order', () => {
       fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 24 }),
       fc.constantFrom('\n', '\n\n', '\r\n'),
       (lines, end) => {
-        const found = everywhere(read(lines.join(end)));
-        for (const line of lines) expect(found).toContain(line.replace(/^By |^Published .*|^FENMOUTH, Jan. 4 — /, ''));
+        const result = read(lines.join(end));
+        const found = everywhere(result);
+        for (const { body } of result.comments)
+          expect(commentBodySchema['~standard'].validate(body)).not.toHaveProperty('issues');
+        for (const line of lines)
+          expect(found).toContain(line.replace(/^By |^Published .*|^April 26, .*|^FENMOUTH, Jan. 4 — /, ''));
       },
     ),
   );
@@ -56,12 +70,19 @@ test('any text is read into a valid article, or refused with a reason', () => {
 });
 
 /** All the words that reading gave back, wherever they came to stand. */
-function everywhere({ article, receipt }: ReadResult): string {
+function everywhere({ article, comments, receipt }: ReadResult): string {
   const { headline, standfirst = [], byline = [], body } = article;
   const cutlines = body.map((block) => (block.type === 'figure' ? inlineText(block.cutline ?? []) : ''));
   const names = byline.map(({ text }) => text);
+  const said = comments.flatMap(({ body }) => body.map((block) => blockText(block) ?? ''));
   const left = receipt.discarded.map(({ text }) => text);
-  return [inlineText(headline), inlineText(standfirst), ...names, articleText(article), ...cutlines, ...left].join(
-    '\n',
-  );
+  return [
+    inlineText(headline),
+    inlineText(standfirst),
+    ...names,
+    articleText(article),
+    ...cutlines,
+    ...said,
+    ...left,
+  ].join('\n');
 }

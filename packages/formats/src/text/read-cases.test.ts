@@ -19,7 +19,7 @@ for (const [path, source] of Object.entries(inputs)) {
 }
 
 /** What a person would say of the page: short enough to be held against it by eye. */
-function summary({ article, receipt }: ReadResult): string {
+function summary({ article, comments, receipt }: ReadResult): string {
   const { headline, standfirst = [], agents = {}, rights, discussion } = article;
   const rows: Record<string, string | undefined> = {
     lang: article.lang,
@@ -38,7 +38,22 @@ function summary({ article, receipt }: ReadResult): string {
   };
   const facts = Object.entries(rows).flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   const left = receipt.discarded.map(({ reason, text }) => `- ${reason}: ${text}`);
-  return [...facts, '', ...article.body.map(line), '', ...left, ...receipt.merged, ...receipt.warnings, ''].join('\n');
+  const said = comments.map(({ author, createdAt, parentId, body }) => {
+    const answered = comments.find(({ id }) => id === parentId)?.author.name;
+    const words = body.map((block) => blockText(block)?.replaceAll('\n', ' | ')).join(' || ');
+    return `comment of ${author.name}${createdAt ? ` at ${createdAt}` : ''}${answered ? `, to ${answered}` : ''}: ${words}`;
+  });
+  return [
+    ...facts,
+    '',
+    ...article.body.map(line),
+    '',
+    ...said,
+    ...left,
+    ...receipt.merged,
+    ...receipt.warnings,
+    '',
+  ].join('\n');
 }
 
 function line(block: Block): string {

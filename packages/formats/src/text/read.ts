@@ -7,6 +7,8 @@ import { version } from '../version.js';
 import { dateline } from './body/dateline.js';
 import { placesOf } from './body/places.js';
 import { readBody } from './body/read-body.js';
+import { readComments } from './comments/read-comments.js';
+import { COMMENT } from './furniture/mark-comments.js';
 import { markFurniture } from './furniture/mark-furniture.js';
 import { rightsHolder } from './furniture/rights-holder.js';
 import { readHead } from './head/read-head.js';
@@ -18,7 +20,7 @@ import { readPassages } from './passages/read-passages.js';
 
 /**
  * Reads an article out of the text of a page: headline, paragraphs, subheads, lists, and what the page says of itself.
- * Everything else stands in the receipt, with its place. Throws `ReadError` for a source that is empty or no text.
+ * The comments that stand under it are read too. Everything else stands in the receipt, with its place. Throws `ReadError` for a source that is empty or no text.
  */
 export function read(source: string | Uint8Array, { lang, strict, from, id }: ReadOptions = {}): ReadResult {
   const receipt = emptyReceipt();
@@ -30,7 +32,12 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const holder = furniture.rights && rightsHolder(furniture.rights.text);
   const marks = [...furniture.marks];
   for (const index of siteName(passages, marks, holder)) marks[index] = 'site name';
-  const kept = withoutMarked(passages, marks, receipt);
+  const conversation = readComments(
+    passages.filter((_, index) => marks[index] === COMMENT),
+    language,
+    receipt,
+  );
+  const kept = withoutMarked(passages, marks, conversation.taken, receipt);
   const head = readHead(kept, language);
   const { body, filed } = withoutDateline(kept.slice(head.bodyStart));
   const pieces = readBody(body, language, receipt);
@@ -56,7 +63,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
     provenance: provenance(receipt, from),
   };
   const { article } = checkedArticle(input);
-  return { article, comments: [], receipt, places: placesOf(pieces, article) };
+  return { article, comments: conversation.comments, receipt, places: placesOf(pieces, article) };
 }
 
 /** How pages in HTML begin. */
@@ -77,9 +84,12 @@ function detected(passages: readonly Passage[], receipt: Receipt): string {
 function withoutMarked(
   passages: readonly Passage[],
   marks: readonly (string | undefined)[],
+  taken: ReadonlySet<Passage>,
   { discarded }: Receipt,
 ): Passage[] {
-  return passages.filter(({ text, start, end }, index) => {
+  return passages.filter((passage, index) => {
+    if (taken.has(passage)) return false;
+    const { text, start, end } = passage;
     const reason = marks[index];
     if (reason !== undefined) discarded.push({ reason, text, start, end });
     return reason === undefined;

@@ -1,16 +1,15 @@
 import { isProse } from '../body/is-prose.js';
+import { commentWhen } from '../comments/comment-when.js';
+import { languages } from '../languages/index.js';
 import type { Passage } from '../passages/passage.js';
 import { foldLine, LONGEST_LINE } from './fold-line.js';
 import type { FurnitureRule } from './furniture-rule.js';
 import type { Marks } from './mark-furniture.js';
 
-const REASON = 'comment on the page';
+/** What the receipt calls what stands among the comments of a page. */
+export const COMMENT = 'comment on the page';
 /** How far after "3 Comments" the first sign of a comment must stand, in passages. */
 const NEAR = 6;
-/** What the line above a comment has besides a name: a word for speech, an age, or a date with a time. */
-const BYLINE =
-  /(?: says| said| wrote| writes)$|^(?:#|an?|one) (?:second|minute|hour|day|week|month|year)s? ago$| at #:#(?: [ap]\.?m)?$|^#:# [ap]\.?m$/;
-
 /** Readers' comments under an article: what stands between their count and the form, if it looks like comments. */
 export function markComments(
   passages: readonly Passage[],
@@ -25,10 +24,23 @@ export function markComments(
   const end = rules.findIndex((rule, index) => index > heading && rule?.opens === 'form' && marks[index] !== undefined);
   const last = end < 0 ? passages.length : end;
   for (let index = heading + 1; index < last; index++) {
-    if (!passages[index]?.text.includes('©')) marks[index] = REASON;
+    if (!passages[index]?.text.includes('©')) marks[index] = COMMENT;
   }
   marks[heading] ??= rules[heading]?.reason;
 }
 
-const isCommentSign = (text: string) =>
-  text.length <= LONGEST_LINE && (BYLINE.test(foldLine(text)) || foldLine(text) === 'reply');
+/** What the line above a comment has besides a name: a word for speech, an age, or a date with a time; or the button below it. */
+function isCommentSign(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const pieces = text.split(/[•·|]/);
+  return languages.some(({ tag, comments }) => {
+    const [answer] = comments.frames;
+    const isSaid = comments.says.some((word) => foldLine(text).endsWith(` ${word}`));
+    return (
+      isSaid ||
+      pieces.some((piece) => foldLine(piece) === answer || comments.age.test(foldLine(piece)) || hasTime(piece, tag))
+    );
+  });
+}
+
+const hasTime = (text: string, tag: string) => commentWhen(text, tag)?.at?.includes('T') === true;

@@ -21,6 +21,7 @@ export function lineFacts(text: string, lang: string): { names: BylineName[]; da
     const isRead = text
       .split(BAR)
       .flatMap((piece) => cutAtLabels(piece, language))
+      .flatMap((piece) => cutAtDate(piece, language))
       .every((piece) => {
         const date = pageDate(piece, language);
         const found = date ? undefined : byline(piece, language);
@@ -49,6 +50,16 @@ function cutAtLabels(text: string, { dateLabels, bylinePrefixes }: PageLanguage)
     wasStart = isStart;
   }
   return pieces.map((words) => words.join(' ').replace(/[,;]$/, ''));
+}
+
+/** "Jane Doe, 26.4.2019, 16:05": a date behind a comma. */
+function cutAtDate(text: string, language: PageLanguage): string[] {
+  if (pageDate(text, language)) return [text];
+  for (let comma = text.indexOf(', '); comma > 0; comma = text.indexOf(', ', comma + 1)) {
+    const rest = text.slice(comma + 2);
+    if (pageDate(rest, language)) return [text.slice(0, comma), rest];
+  }
+  return [text];
 }
 
 /** A byline that lacks its word is one only above a date; see `bareByline`. */

@@ -1,8 +1,10 @@
+import { de } from './de/index.js';
 import { en } from './en/index.js';
+import { fr } from './fr/index.js';
 import type { PageLanguage } from './page-language.js';
 
 /** Every language whose pages are known, one line each. */
-export const languages: readonly PageLanguage[] = [en];
+export const languages: readonly PageLanguage[] = [en, fr, de];
 
 /** The languages with that of the page first, since its words win. */
 export const languagesFor = (tag: string): readonly PageLanguage[] => {
@@ -13,8 +15,6 @@ export const languagesFor = (tag: string): readonly PageLanguage[] => {
 /** "All rights reserved" in the languages of the world: a footer is often in another language than the page. */
 export const rightsPhrases: readonly string[] = [
   ...languages.flatMap((language) => language.rightsPhrases),
-  'tous droits réservés',
-  'alle rechte vorbehalten',
   'todos los derechos reservados',
   'derechos reservados',
   'tutti i diritti riservati',

@@ -24,6 +24,23 @@ export interface PageLanguage {
   readonly dateLabels: Readonly<Record<string, 'firstPublished' | 'published' | 'modified'>>;
   /** Words inside a date or beside it that say nothing: "at", "on". */
   readonly dateFillers: readonly string[];
+  /** Whether 4/5/2019 is the fourth of May; unset where it may be either. */
+  readonly dayFirst?: true;
   /** What stands before a caption or the credit of a picture; lower case, with its colon. */
   readonly captionLabels: readonly string[];
+  readonly comments: CommentWords;
+}
+
+/** How pages print the comments of their readers; all in lower case. */
+export interface CommentWords {
+  /** Behind the name of who writes: "says". */
+  readonly says: readonly string[];
+  /** Between the name and the date: "on", "wrote on". */
+  readonly joints: readonly string[];
+  /** How old a comment is, tried on the folded line; without two unbounded repeats. */
+  readonly age: RegExp;
+  /** Before the name of whom it answers: "in reply to". */
+  readonly replyTo: readonly string[];
+  /** Buttons and marks round a comment as `foldLine` gives them. */
+  readonly frames: readonly string[];
 }

@@ -150,6 +150,19 @@ describeBreaches(storeContract, memoryStore as Open, {
   'counts what is published after any walk through the states, at once and one by one': inside(() => ({
     recount: async () => true,
   })),
+  'counts from when the last comment is, also when an older one comes after it': but((store) => {
+    let latest: number | null = null;
+    return {
+      transaction: (work) =>
+        store.transaction((transaction) =>
+          work({
+            ...transaction,
+            insert: (comment, ...rest) => ((latest = comment.createdAt), transaction.insert(comment, ...rest)),
+          }),
+        ),
+      figures: async (articleId) => ({ ...(await store.figures(articleId)), lastActivityAt: latest }),
+    };
+  }),
   'counts forty comments that come at once': but((store) => ({
     async figures(articleId) {
       const figures = await store.figures(articleId);
@@ -162,6 +175,9 @@ describeBreaches(storeContract, memoryStore as Open, {
   'shows the desk each reader’s report once, the most reported first, and none that was decided': inside(
     ({ addReport }) => ({ addReport: async (report) => (await addReport(report), true) }),
   ),
+  'shows the desk every comment of every article, in whatever state, page by page': but((store) => ({
+    listWhole: async (...args) => (await store.listWhole(...args)).filter(({ state }) => state !== 'spam'),
+  })),
   'shows the desk every move of every comment, in order and behind a point': but((store) => ({
     listLog: (_, limit) => store.listLog(null, limit),
   })),

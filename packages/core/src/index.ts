@@ -57,6 +57,7 @@ export { isInferred } from './quote/is-inferred.js';
 export { inherited } from './quote/inherited.js';
 export { quotesOf, type SpokenQuote } from './quote/quotes-of.js';
 export { passageFragment, textFragment } from './quote/text-fragment.js';
+export { tally, type Tally } from './tally/tally.js';
 export { articleText, blocksText, blockText } from './text/article-text.js';
 export { inlineText } from './text/inline-text.js';
 export { readingMinutes, wordCount } from './text/word-count.js';

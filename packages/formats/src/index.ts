@@ -1,5 +1,5 @@
 export type { Archive, ArchiveReading, ArchiveSource, ArchiveWriteOptions, ArchiveWriting } from './archive.js';
-export type { ArchiveReceipt, BrokenPlace, Tally } from './archive-receipt.js';
+export type { ArchiveReceipt, BrokenPlace } from './archive-receipt.js';
 export type {
   Format,
   FoundComment,

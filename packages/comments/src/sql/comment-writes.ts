@@ -153,7 +153,9 @@ async function count(
     'INSERT INTO thread_count (article_id, slot, published, roots, revision, last_activity_at) VALUES (?, ?, ?, ?, 1, ?) ' +
       'ON CONFLICT (article_id, slot) DO UPDATE SET published = thread_count.published + excluded.published, ' +
       'roots = thread_count.roots + excluded.roots, revision = thread_count.revision + 1, ' +
-      'last_activity_at = coalesce(excluded.last_activity_at, thread_count.last_activity_at)',
+      // A comment that was imported may be older than the last one.
+      'last_activity_at = CASE WHEN thread_count.last_activity_at IS NULL OR excluded.last_activity_at > thread_count.last_activity_at ' +
+      'THEN excluded.last_activity_at ELSE thread_count.last_activity_at END',
     ...[articleId, slot, change, depth === 0 ? change : 0, activity],
   );
 }

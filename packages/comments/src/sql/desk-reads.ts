@@ -23,6 +23,7 @@ export const deskStatements = {
   deskLog: 'SELECT * FROM desk_event WHERE (at, article_id, seq) > (?, ?, ?) ORDER BY at, article_id, seq LIMIT ?',
   byEmail:
     'SELECT article_id, id FROM comment_private WHERE email_hmac = ? AND (article_id, id) > (?, ?) ORDER BY article_id, id LIMIT ?',
+  whole: `SELECT ${commentColumns} FROM comment WHERE (article_id, id) > (?, ?) ORDER BY article_id, id LIMIT ?`,
   older:
     'SELECT article_id, id FROM comment WHERE state = ? AND changed_at <= ? ORDER BY changed_at, article_id, id LIMIT ?',
 };
@@ -74,6 +75,10 @@ export function sqlDeskReads(connection: SqlConnection): DeskReads {
     async listByEmail(emailHmac, after, limit) {
       const { articleId, id } = after ?? FIRST;
       return (await connection.all(deskStatements.byEmail, emailHmac, articleId, id, limit)).map(toPlace);
+    },
+    async listWhole(after, limit) {
+      const { articleId, id } = after ?? FIRST;
+      return (await connection.all(deskStatements.whole, articleId, id, limit)).map(toComment);
     },
     listOlder: async (state, until, limit) =>
       (await connection.all(deskStatements.older, state, until, limit)).map(toPlace),

@@ -55,6 +55,8 @@ export interface DeskReads {
   findTicket(hash: string, purpose: Ticket['purpose'], now: number): Promise<Ticket | null>;
   /** Where a person's comments are, by the print of their address, in the order of article and id; behind `after`. */
   listByEmail(emailHmac: string, after: Place | null, limit: number): Promise<Place[]>;
+  /** Every comment of every article, in whatever state, in the order of article and id; behind `after`. */
+  listWhole(after: Place | null, limit: number): Promise<CommentRecord[]>;
   /** Where comments are that have been in a state since `until` or longer. */
   listOlder(state: CommentState, until: number, limit: number): Promise<Place[]>;
 }

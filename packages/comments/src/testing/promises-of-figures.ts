@@ -37,6 +37,12 @@ export function promisesOfFigures(store: TestedStore): Contract {
       expect(await store.current.transaction((transaction) => transaction.recount('a'))).toBe(false);
     },
 
+    'counts from when the last comment is, also when an older one comes after it': async () => {
+      const records = [sampleRecord(9), sampleRecord(2), sampleRecord(5)];
+      for (const record of records) await fill(store.current, [record]);
+      expect((await store.current.figures('a')).lastActivityAt).toBe(sampleRecord(9).createdAt);
+    },
+
     'counts forty comments that come at once': async () => {
       const insert = (number: number) =>
         store.current.transaction((transaction) =>

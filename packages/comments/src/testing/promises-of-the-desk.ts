@@ -87,6 +87,21 @@ export function promisesOfTheDesk(store: TestedStore): Contract {
       ]);
     },
 
+    'shows the desk every comment of every article, in whatever state, page by page': async () => {
+      const records = [1, 2, 3, 4].map((n) =>
+        sampleRecord(n, { articleId: n === 2 ? 'b' : 'a', state: n === 3 ? 'spam' : 'published' }),
+      );
+      await fill(store.current, records);
+      const first = await store.current.listWhole(null, 3);
+      expect(first.map(({ articleId, id }) => [articleId, Number(id)])).toEqual([
+        ['a', 1],
+        ['a', 3],
+        ['a', 4],
+      ]);
+      expect(numbers(await store.current.listWhole(first.at(-1)!, 3))).toEqual([2]);
+      expect(await store.current.listWhole({ articleId: 'b', id: sampleRecord(2).id }, 3)).toEqual([]);
+    },
+
     'shows the desk every move of every comment, in order and behind a point': async () => {
       await fill(store.current, [sampleRecord(1), sampleRecord(2, { articleId: 'b' })]);
       const at = sampleRecord(2).createdAt;

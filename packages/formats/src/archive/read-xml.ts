@@ -1,6 +1,7 @@
+import { tally } from '@standfirst/core';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { ArchiveSource } from '../archive.js';
-import { tally, type ArchiveReceipt } from '../archive-receipt.js';
+import type { ArchiveReceipt } from '../archive-receipt.js';
 import { ReadError } from '../read-error.js';
 import { xmlMender } from './mend-xml.js';
 import { textChunks } from './text-chunks.js';

@@ -1,6 +1,6 @@
-import { safeUrl, type ArchivedComment } from '@standfirst/core';
+import { safeUrl, tally, type ArchivedComment } from '@standfirst/core';
 import type { ArchiveReading, ArchiveSource } from '../archive.js';
-import { emptyArchiveReceipt, tally, type ArchiveReceipt } from '../archive-receipt.js';
+import { emptyArchiveReceipt, type ArchiveReceipt } from '../archive-receipt.js';
 import { readCommentHtml } from '../archive/comment-html/read-comment-html.js';
 import { disqusParts, type DisqusPost, type DisqusThread } from './disqus-parts.js';
 

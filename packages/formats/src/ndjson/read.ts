@@ -1,6 +1,6 @@
-import { safeParseArchivedComment, type ArchivedComment } from '@standfirst/core';
+import { safeParseArchivedComment, tally, type ArchivedComment } from '@standfirst/core';
 import type { ArchiveReading, ArchiveSource } from '../archive.js';
-import { emptyArchiveReceipt, tally, type ArchiveReceipt } from '../archive-receipt.js';
+import { emptyArchiveReceipt, type ArchiveReceipt } from '../archive-receipt.js';
 import { ReadError } from '../read-error.js';
 import { textLines } from './text-lines.js';
 

@@ -1,4 +1,5 @@
-import { tally, type ArchiveReceipt } from '../archive-receipt.js';
+import { tally } from '@standfirst/core';
+import type { ArchiveReceipt } from '../archive-receipt.js';
 import type { WxrFields } from './wxr-parts.js';
 
 const MOMENT = /^\s*(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)\s*$/;

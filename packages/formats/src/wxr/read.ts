@@ -1,6 +1,6 @@
-import { isCommentId, safeUrl, type ArchivedComment, type CommentState } from '@standfirst/core';
+import { isCommentId, safeUrl, tally, type ArchivedComment, type CommentState } from '@standfirst/core';
 import type { ArchiveReading, ArchiveSource } from '../archive.js';
-import { emptyArchiveReceipt, tally, type ArchiveReceipt } from '../archive-receipt.js';
+import { emptyArchiveReceipt, type ArchiveReceipt } from '../archive-receipt.js';
 import { plainText } from '../archive/comment-html/html-nodes.js';
 import { readCommentHtml } from '../archive/comment-html/read-comment-html.js';
 import { articleDate, commentDate } from './comment-date.js';

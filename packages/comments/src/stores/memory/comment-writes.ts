@@ -10,7 +10,9 @@ export function memoryCommentWrites(draft: MemoryDraft): CommentWrites {
     const known = activity.get(articleId) ?? { revision: 0, lastActivityAt: null };
     activity.set(articleId, {
       revision: known.revision + 1,
-      lastActivityAt: lastActivityAt ?? known.lastActivityAt,
+      // A comment that was imported may be older than the last one.
+      lastActivityAt:
+        lastActivityAt === null ? known.lastActivityAt : Math.max(lastActivityAt, known.lastActivityAt ?? 0),
     });
   };
   const keepEvent = ({ articleId, id }: CommentRecord, event: ModerationEvent) => {

@@ -63,6 +63,11 @@ export function memoryDeskReads(state: MemoryState): DeskReads {
         .filter((place) => !after || compareParts(placeParts(place), placeParts(after)) > 0)
         .sort((one, other) => compareParts(placeParts(one), placeParts(other)))
         .slice(0, limit),
+    listWhole: async (after, limit) =>
+      [...state.comments.values()]
+        .filter((comment) => !after || compareParts(placeParts(comment), placeParts(after)) > 0)
+        .sort((one, other) => compareParts(placeParts(one), placeParts(other)))
+        .slice(0, limit),
     listOlder: async (wanted, until, limit) =>
       inState(wanted)
         .filter(({ changedAt }) => changedAt <= until)

@@ -26,13 +26,24 @@ export function cleanText(raw: string, { maxBytes, kind }: CleanTextOptions): Cl
   if (!raw.isWellFormed()) return { ok: false, code: 'malformed-unicode' };
   // Twice: line ends arrive as CR LF and normalisation may also shrink; the exact limit comes after both.
   if (raw.length > 2 * maxBytes || utf8Length(raw) > 2 * maxBytes) return { ok: false, code: 'too-long' };
-  const composed = raw.replace(LINE_END, '\n').normalize('NFC');
-  const visible = dropInvisible(composed);
-  const directed = dropDirectionControls(dropStrayJoiners(visible.text), kind);
-  const cut = directed.replace(MARK_RUN, '$1');
-  const text = kind === 'body' ? closeGaps(cut).trimStart() : cut.trim();
+  const stored = storedForm(raw, kind);
+  const text = kind === 'body' ? closeGaps(stored.text).trimStart() : stored.text.trim();
   if (utf8Length(text) > maxBytes) return { ok: false, code: 'too-long' };
-  return { ok: true, text, hadControls: visible.hadControls };
+  return { ok: true, text, hadControls: stored.hadControls };
+}
+
+/**
+ * Words that another system kept, in the form in which this one keeps what readers type. Nothing is refused: halves of pairs
+ * become U+FFFD. White space stays.
+ */
+export const tidyText = (raw: string, kind: CleanTextOptions['kind']): string =>
+  storedForm(raw.toWellFormed(), kind).text;
+
+function storedForm(raw: string, kind: CleanTextOptions['kind']) {
+  const composed = raw.replace(LINE_END, '\n').normalize('NFC');
+  const { text, hadControls } = dropInvisible(composed);
+  const directed = dropDirectionControls(dropStrayJoiners(text), kind);
+  return { text: directed.replace(MARK_RUN, '$1'), hadControls };
 }
 
 /** More than two empty lines in a row become one, and none stands at the end. Spaces behind words stay: they were typed. */

@@ -42,6 +42,8 @@ export interface CommentWords {
     readonly submit: string;
     readonly cancelReply: string;
     readonly cancelAbout: string;
+    /** The button at words that a reader has selected. */
+    readonly respondToWords: string;
     readonly bodyHint: PluralForms;
     readonly urlHint: string;
     readonly trap: string;
@@ -103,6 +105,7 @@ export const commentWords: CommentWords = {
     submit: 'Post Comment',
     cancelReply: 'Cancel reply',
     cancelAbout: 'Respond to the whole article',
+    respondToWords: 'Respond to these words',
     bodyHint: { one: 'Up to {count} character.', other: 'Up to {count} characters.' },
     urlHint: 'Your name will link to it.',
     trap: 'Leave this field empty',

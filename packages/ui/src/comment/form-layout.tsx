@@ -75,6 +75,7 @@ export const FormLayout = rootView<HTMLFormElement, FormLayoutProps>('FormLayout
       </p>
       <AboutWords
         id={`${id}-about`}
+        offer={api && words.form.respondToWords}
         about={issues.some(({ field }) => field === 'about') ? '' : (about ?? values?.about ?? '')}
         cancelHref={cancelHref}
         words={words}
@@ -102,11 +103,13 @@ export const FormLayout = rootView<HTMLFormElement, FormLayoutProps>('FormLayout
 /** What the response is about, in words, and the field that says so; a script fills both in place. */
 function AboutWords({
   id,
+  offer,
   about,
   cancelHref,
   words,
 }: {
   id: string;
+  offer: string | undefined;
   about: string;
   cancelHref: string;
   words: CommentWords;
@@ -114,7 +117,7 @@ function AboutWords({
   const passage = readAbout(about);
   return (
     <>
-      <p className="sf-comment-form-about" id={id} hidden={!passage}>
+      <p className="sf-comment-form-about" id={id} hidden={!passage} data-sf-offer={offer}>
         {withName(words.state.about, <bdi>{passage?.exact}</bdi>, 'words')}{' '}
         <a href={cancelHref}>{words.form.cancelAbout}</a>
       </p>

@@ -78,3 +78,4 @@ export { type EffectiveThread } from './threads/effective-thread.js';
 export { type UndoOutcome } from './withdraw/undo-withdraw.js';
 export { type WithdrawOutcome } from './withdraw/withdraw-comment.js';
 export { type WriterUseCases } from './writer-use-cases.js';
+export { type OwnText } from './writers/own-text.js';

@@ -12,6 +12,11 @@ const problems = {
     'The page asked for does not exist.',
     'Its cursor is not one of ours. Begin again with the first page.',
   ],
+  'not-signed-in': [
+    401,
+    'This is not for everybody.',
+    'It is not known who asks, or the link was used before. Sign in, or have a new link sent.',
+  ],
   'cross-site': [
     403,
     'The comment came from another site.',
@@ -35,8 +40,8 @@ const problems = {
   'not-found': [404, 'There is nothing here.', 'No article has this address. Look for it on the front page.'],
   'method-not-allowed': [
     405,
-    'This address only takes comments.',
-    'It was asked for something else. Read the article and use the form below it.',
+    'This address is asked in another way.',
+    'It does not take this method. Use one that Allow names, or read the article and use the form below it.',
   ],
   duplicate: [
     409,

@@ -4,6 +4,7 @@ import { blocksText, safeUrl, type CommentBlock, type CommentInline } from '@sta
 import { readBody } from './body/read-body.js';
 import { createComments } from './comments.js';
 import { createCommentsHandler } from './http/comments-handler.js';
+import { routes } from './http/routes.js';
 import { memoryStore } from './stores/memory/index.js';
 
 // The vectors are not part of the repository; they lie beside it where they are present.
@@ -127,6 +128,13 @@ describe.skipIf(!present)('security vectors (skipped where ../shared/security is
           `${id}: ${status}, ${expected}`,
         ).toBe(true);
       expect(JSON.stringify([...(response?.headers ?? [])]), id).not.toMatch(/evil/);
+      // The other addresses that take something have answers of their own, but never a fault or an echo.
+      for (const { path } of routes) {
+        const address = origin + path.replace(':article', 'a').replace(':id', '01JDZ00000000000000000000A');
+        const other = await open()(new Request(address, { method: input.method, headers, ...init }));
+        expect(other?.status, `${id} ${path}`).toBeLessThan(500);
+        expect(JSON.stringify([...(other?.headers ?? [])]), id).not.toMatch(/evil/);
+      }
     }
   });
 });

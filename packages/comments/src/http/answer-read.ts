@@ -1,53 +1,52 @@
-import { createHash } from 'node:crypto';
 import { isCommentId } from '@standfirst/core';
-import { problem, type ProblemCode } from '../problems.js';
+import { problem } from '../problems.js';
 import type { ReadRequest } from '../read/read-comments.js';
-import { StoreError } from '../store-error.js';
-import { json, problemAnswer } from './answers.js';
-import type { CommentsHandlerOptions } from './handler-options.js';
-import type { Route } from './route.js';
+import { problemAnswer } from './answers.js';
+import type { Answer, Asked } from './asked.js';
+import { cacheable } from './cacheable.js';
+import { readQuery } from './read-query.js';
 
-/** The same for every reader, so that it may stand in any cache: what one writer alone may see is not in it. */
-const CACHED = { 'cache-control': 'public, max-age=5, stale-while-revalidate=60' };
+/** A page that everybody sees alike; `null` where there is nothing. */
+const answerPage =
+  (read: (asked: Asked, request: ReadRequest) => Promise<object | null>): Answer =>
+  async (asked) => {
+    const request = readQuery(asked.query);
+    if (typeof request === 'string') return problemAnswer(problem(request));
+    const body = await read(asked, request);
+    return body === null ? problemAnswer(problem('not-found')) : cacheable(asked.request, body);
+  };
 
-/** `…/threads/<id>`: the thread with a page of conversations; `…/threads/<id>/comments`: all comments, page by page. */
-export async function answerRead(
-  request: Request,
-  query: URLSearchParams,
-  { kind, articleId }: Route,
-  { comments }: CommentsHandlerOptions,
-): Promise<Response> {
-  const asked = readQuery(query);
-  if (typeof asked === 'string') return problemAnswer(problem(asked));
-  try {
-    const body =
-      kind === 'thread' ? await readThread(comments, articleId, asked) : await comments.list(articleId, asked);
-    if (body === null) return problemAnswer(problem('not-found'));
-    const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22)}"`;
-    const headers = { ...CACHED, etag };
-    const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    if (known.includes(etag)) return new Response(null, { status: 304, headers });
-    const answer = json(body, 200, headers);
-    return request.method === 'HEAD' ? new Response(null, answer) : answer;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return problemAnswer(problem('unavailable', { retryAfter: 30 }));
-  }
-}
-
-async function readThread(comments: CommentsHandlerOptions['comments'], articleId: string, asked: ReadRequest) {
-  const page = await comments.thread(articleId, asked);
+/** The thread with a page of conversations. `own` is left out: it is one writer's. */
+export const answerThread = answerPage(async ({ params, query, options }, request) => {
+  const comment = query.get('comment');
+  const page = await options.comments.thread(params.article, {
+    ...request,
+    ...(comment === null ? {} : { comment }),
+  });
   if (page === null) return null;
-  const { thread, items, next } = page;
-  return { thread, items, ...(next === undefined ? {} : { next }) };
-}
+  const { own: _own, ...shared } = page;
+  return shared;
+});
 
-function readQuery(query: URLSearchParams): ReadRequest | ProblemCode {
-  const sort = query.get('sort') ?? 'oldest';
-  const cursor = query.get('cursor');
-  const limit = Number(query.get('limit') ?? 20);
-  if (sort !== 'oldest' && sort !== 'newest') return 'malformed-request';
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100) return 'malformed-request';
-  if (cursor !== null && !isCommentId(cursor)) return 'invalid-cursor';
-  return { sort, limit, ...(cursor === null ? {} : { after: cursor }) };
-}
+/** All comments in order of acceptance, page by page. */
+export const answerList = answerPage(({ params, options }, request) => options.comments.list(params.article, request));
+
+/** What stands below one comment on the article, page by page. */
+export const answerReplies = answerPage(({ params, options }, request) =>
+  options.comments.replies(params.article, params.id, request),
+);
+
+/** One comment by its own address, with what it answers. */
+export const answerPermalink: Answer = async ({ request, params, options }) => {
+  const found = isCommentId(params.id) ? await options.comments.permalink(params.article, params.id) : null;
+  if (found === 'gone') return problemAnswer(problem('gone'));
+  return found === null ? problemAnswer(problem('not-found')) : cacheable(request, found);
+};
+
+/** How many comments stand under up to 100 articles, in the order in which they were asked for. */
+export const answerCounts: Answer = async ({ request, query, options }) => {
+  const articles = [...new Set(query.getAll('article'))];
+  if (articles.length === 0 || articles.length > 100) return problemAnswer(problem('malformed-request'));
+  const counts = await options.comments.counts(articles);
+  return cacheable(request, { items: articles.map((articleId) => ({ articleId, count: counts.get(articleId) ?? 0 })) });
+};

@@ -1,30 +1,42 @@
 import { problem } from '../problems.js';
+import { StoreError } from '../store-error.js';
 import { problemAnswer } from './answers.js';
 import { answerForm } from './answer-form.js';
-import { answerJsonPost } from './answer-json-post.js';
-import { answerRead } from './answer-read.js';
+import { allowOf, findRoute, type Method, type Route } from './find-route.js';
 import type { CommentsHandlerOptions, ConnectionInfo } from './handler-options.js';
-import { findRoute } from './route.js';
+import { API, routes } from './routes.js';
 
 /** Answers a request, or gives `undefined` for one that is not about comments (or about an article that does not exist). */
 export type CommentsHandler = (request: Request, info?: ConnectionInfo) => Promise<Response | undefined>;
 
-/** The methods that each kind of address takes. */
-const METHODS = { form: 'POST', thread: 'GET, HEAD', comments: 'GET, HEAD, POST' } as const;
+/** The form of an article's page; it answers everything with a page that a reader can go on from. */
+const form: Route = {
+  path: '/articles/:article/comments',
+  POST: ({ request, info, params, options }) => answerForm(request, info, params.article, options),
+};
 
 /** The comments as a function from request to response, for every server that speaks WHATWG `Request`. */
 export function createCommentsHandler(options: CommentsHandlerOptions): CommentsHandler {
   const hosts = new Set(options.origins.map((origin) => new URL(origin).host));
   return async (request, info = {}) => {
     const url = new URL(request.url);
-    const route = findRoute(url.pathname);
-    if (route === null) return undefined;
+    const found = findRoute([form, ...routes], url.pathname);
+    if (found === null && !url.pathname.startsWith(`${API}/`)) return undefined;
     if (!hosts.has(url.host)) return problemAnswer(problem('misdirected-request'));
-    const allow = METHODS[route.kind];
+    if (found === null) return problemAnswer(problem('not-found'));
+    const { route, params } = found;
+    const allow = allowOf(route);
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } });
-    if (route.kind === 'form') return answerForm(request, info, route.articleId, options);
-    if (!allow.split(', ').includes(request.method)) return problemAnswer(problem('method-not-allowed'), { allow });
-    if (request.method === 'POST') return answerJsonPost(request, info, route.articleId, options);
-    return answerRead(request, url.searchParams, route, options);
+    const isHead = request.method === 'HEAD';
+    const method = (isHead ? 'GET' : request.method) as Method; // another one finds nothing in the route
+    const answer = route === form ? form.POST : route[method];
+    if (!answer) return problemAnswer(problem('method-not-allowed'), { allow });
+    try {
+      const response = await answer({ request, info, query: url.searchParams, params, options });
+      return isHead && response?.body ? new Response(null, response) : response;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return problemAnswer(problem('unavailable', { retryAfter: 30 }));
+    }
   };
 }

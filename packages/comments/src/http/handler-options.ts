@@ -31,6 +31,11 @@ export interface CommentsHandlerOptions {
    * send that header.
    */
   readonly clientAddress?: (request: Request, info: ConnectionInfo) => string | undefined;
+  /**
+   * Who of the desk asks, found out in the site's own way, such as by a cookie of its own; `null` for nobody. A session of
+   * `comments.signIn` that comes as `Authorization: Bearer` is known without it.
+   */
+  readonly moderator?: (request: Request) => string | null | Promise<string | null>;
 }
 
 /** What the host knows of a request besides the request. */

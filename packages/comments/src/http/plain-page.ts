@@ -1,5 +1,6 @@
 import type { FieldIssue, SubmissionValues } from '@standfirst/core';
 import type { PageToRender } from './handler-options.js';
+import { escapeText as escape } from './xml-text.js';
 
 /**
  * The page for a host that renders none, or whose page failed to render: what happened, and the form with all that was typed.
@@ -37,6 +38,3 @@ function line(
 
 const invalid = (field: string, issues: readonly FieldIssue[]) =>
   issues.some((issue) => issue.field === field) ? ' aria-invalid="true"' : '';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

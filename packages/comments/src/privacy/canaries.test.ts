@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { ownSite } from '../testing/own-site.js';
+import { sampleSubmission } from '../testing/sample-comments.js';
+import { fromOwnPage, origin } from '../testing/sample-site.js';
+
+const N = 1000;
+/** Addresses that stand nowhere else. */
+const emailOf = (n: number) => `canary-${n}-q7x@mail${n}.example`;
+const addressOf = (n: number) => `2001:db8:${n.toString(16)}:beef::${n.toString(16)}`;
+const isCanary = /canary-\d+-q7x|mail\d+\.example|2001:0?db8:/i;
+
+test(
+  'of 1,000 e-mail and network addresses none is in a public byte: pages, feeds, errors, cookies, exports of others',
+  { timeout: 60_000 },
+  async () => {
+    const site = await ownSite(
+      {},
+      { clientAddress: (request) => request.headers.get('x-test-address') ?? '192.0.2.1' },
+    );
+    const { ask, comments, id, asWriter, api } = site;
+    const seen: string[] = [];
+    const keep = async (response: Response) => seen.push(JSON.stringify([...response.headers]), await response.text());
+    for (let n = 0; n < N; n += 1) {
+      const fields = { ...sampleSubmission(), email: emailOf(n), ...(n % 10 === 0 ? { body: '' } : {}) };
+      await keep(await site.post(fields, { 'x-test-address': addressOf(n), 'user-agent': 'canary-1-q7x' }));
+    }
+    const session = (await comments.signIn(await comments.signInLink('kim'))) ?? '';
+    const desk = { headers: { authorization: `Bearer ${session}` } };
+    let cursor = '';
+    do {
+      const page = await ask(`/comments/v1/threads/a/comments?limit=100${cursor}`);
+      const text = await page.text();
+      seen.push(text);
+      const { next } = JSON.parse(text) as { next?: string };
+      cursor = next === undefined ? '' : `&cursor=${next}`;
+    } while (cursor !== '');
+    const ids = (await comments.list('a', { limit: 100 }))?.items.map((item) => item.id) ?? [];
+    for (const path of ['', '?limit=100&sort=newest', '/feed.atom', '/export.ndjson', `/viewer?ids=${ids.join(',')}`])
+      await keep(await ask(`/comments/v1/threads/a${path}`));
+    for (const one of ids)
+      for (const path of ['', '/replies', '/source'])
+        await keep(await ask(`/comments/v1/threads/a/comments/${one}${path}`));
+    await keep(await ask('/comments/v1/counts?article=a'));
+    for (const path of ['queue?state=published&limit=200', 'events?limit=500'])
+      await keep(await ask(`/comments/v1/moderation/${path}`, desk));
+    await keep(await asWriter('PATCH', api, { body: 'Changed.' }, { 'if-match': '*', 'x-test-address': addressOf(1) }));
+    await keep(await asWriter('POST', '/comments/v1/me/proof', { purpose: 'export', email: emailOf(7) }));
+    seen.push(JSON.stringify(await comments.exportByEmail('ada@example.com', { kind: 'legal' })));
+    await keep(
+      await ask(`/articles/a/comments`, {
+        method: 'POST',
+        headers: { ...fromOwnPage, 'x-test-address': addressOf(3) },
+      }),
+    );
+    expect(seen.filter((text) => isCanary.test(text.replaceAll(origin, '')))).toEqual([]);
+    expect(seen.join('').length).toBeGreaterThan(200_000);
+    expect(seen.join('')).toContain(id);
+    // The same look finds them where they may be: in what the person themselves gets.
+    expect(JSON.stringify(await comments.exportByEmail(emailOf(7), { kind: 'legal' }))).toMatch(isCanary);
+  },
+);

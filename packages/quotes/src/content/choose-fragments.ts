@@ -48,6 +48,8 @@ function besidePhrase(sentence: Sentence, { region }: Attribution, { left, right
     (countWords(sentence, left) <= 2 && quotedIn(sentence, left).length === 0 && !isPunctuation(before, /^,$/))
   )
     return [right];
+  // "Der Verdacht gründet sich laut Polizei auf Spuren": without commas it stands inside a clause.
+  if (sentence.language.rules && before?.kind === 'word' && after && after.kind !== 'punctuation') return [left, right];
   if (quotedIn(sentence, right).length > 0 && quotedIn(sentence, left).length === 0) return [right];
   const interrupts = isPunctuation(after, /^,$/) && isPunctuation(before, /^,$/) && right !== undefined;
   // "Der Wagen war, so die Polizei, gestohlen": a verb in two parts holds the attribution between them.

@@ -1,29 +1,48 @@
+import { wordCount } from '../../content/is-title.js';
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../../tokens/sentence.js';
 import { closedWords } from './closed-words.js';
 
 /** How far the ends of a clause are looked for. */
 const longest = 60;
 
-/** The first token of the clause in which a verb stands second: behind the last comma, colon, dash, quotation or "und" before it. */
+/**
+ * The first token of the clause in which a verb stands second: behind the last comma, colon, dash or quotation before it, or
+ * behind an "und" that has a verb on its left. "Polizei und Feuerwehr sagten" is one clause.
+ */
 export function clauseStart(sentence: Sentence, verb: number): number {
+  const first = boundaryBefore(sentence, verb);
+  let hasVerb = false;
+  let start = first;
+  for (let index = first; index < verb; index++) {
+    if (hasVerb && isWord(tokenAt(sentence, index), closedWords.conjunctions)) start = index + 1;
+    hasVerb ||= isFiniteForm(sentence, index);
+  }
+  return start;
+}
+
+function boundaryBefore(sentence: Sentence, verb: number): number {
   for (let index = verb - 1; index >= sentence.first && verb - index < longest; index--) {
     const token = tokenAt(sentence, index);
-    if (token?.kind === 'quoted' || isPunctuation(token, /^(?:[,;:—–!?]|--)$/)) return index + 1;
-    if (index < verb - 1 && isWord(token, closedWords.conjunctions) && !isList(sentence, index)) return index + 1;
-    if (index === verb - 1 && isWord(token, closedWords.conjunctions)) return index + 1;
+    if ((token?.kind === 'quoted' && !isNamed(sentence, index)) || isPunctuation(token, /^(?:[,;:—–!?]|--)$/))
+      return index + 1;
   }
   return Math.max(sentence.first, verb - longest + 1);
 }
 
-/** "Lotte Moor und Jan Hohl sagten": between two names "und" begins no clause. */
-const isList = (sentence: Sentence, index: number) =>
-  tokenAt(sentence, index - 1)?.capital === true && tokenAt(sentence, index + 1)?.capital === true;
+/** "gegenüber «Bild»", "der „Orracher Zeitung“": a paper behind a preposition or an article, and no words of anybody. */
+function isNamed(sentence: Sentence, index: number): boolean {
+  const quoted = tokenAt(sentence, index)?.quoted;
+  const before = tokenAt(sentence, index - 1);
+  if (!quoted || !(isWord(before, closedWords.prepositions) || isWord(before, closedWords.determiners))) return false;
+  return wordCount(sentence.text, quoted) <= 3 && /^\p{Lu}/u.test(sentence.text.slice(quoted.start, quoted.start + 1));
+}
 
 /** The token behind the clause in which a verb stands: its comma, colon, stop or the words between marks. */
 export function clauseEnd(sentence: Sentence, verb: number): number {
   for (let index = verb + 1; index <= sentence.last && index - verb < longest; index++) {
     const token = tokenAt(sentence, index);
-    if (token?.kind === 'quoted' || isPunctuation(token, /^(?:[,;:.!?—–]|--)$/)) return index;
+    if ((token?.kind === 'quoted' && !isNamed(sentence, index)) || isPunctuation(token, /^(?:[,;:.!?—–]|--)$/))
+      return index;
   }
   return Math.min(sentence.last + 1, verb + longest);
 }

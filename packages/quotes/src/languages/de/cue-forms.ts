@@ -26,9 +26,12 @@ function allReadings(): ReadonlyMap<string, readonly GermanCue[]> {
 function addLemma(line: string, cueClass: CueClass, add: (form: string, cue: GermanCue) => void): void {
   const [lemma = '', rest = ''] = line.split(': ');
   const [words = '', particle] = rest.split(' |');
-  const forms = words.split(' ');
-  forms.forEach((form, index) => {
+  const forms = words.split(' ').flatMap((form, index) => {
     const tense: CueTense = index === 4 ? 'past' : 'present';
+    // Switzerland writes ss for ß.
+    return [form, ...(form.includes('ß') ? [form.replace('ß', 'ss')] : [])].map((written) => [written, tense] as const);
+  });
+  forms.forEach(([form, tense]) => {
     add(form, { lemma, class: cueClass, tense, ...(tense === 'present' && particle !== undefined && { particle }) });
     // "wie die Polizei mitteilte": at the end of its clause the verb is whole.
     if (particle !== undefined && tense === 'present') add(particle + form, { lemma, class: cueClass, tense });

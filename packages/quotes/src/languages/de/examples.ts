@@ -164,5 +164,20 @@ export const examples: readonly LanguageExample[] = [
     text: 'Die Bahn bestätigte den Ausfall. Man prüfe den Schaden.',
     quotes: [['indirect', 'Man prüfe den Schaden', 'Bahn', null, 'inferred']],
   },
+  {
+    text: 'Feuerwehr und Polizei sprachen von einem «gezielten Anschlag».',
+    quotes: [['mixed', 'von einem gezielten Anschlag', 'Feuerwehr und Polizei', 'sprachen']],
+  },
+  {
+    text: 'Der Verdacht gründet sich laut Staatsanwaltschaft auf Spuren im Watt.',
+    quotes: [['indirect', 'Der Verdacht gründet sich auf Spuren im Watt', 'Staatsanwaltschaft', 'laut']],
+  },
+  {
+    text: 'Ein Jäger sagt gegenüber «Fokus», dass er «ein Spitzenschütze» sei. Ausserdem sei er bekannt.',
+    quotes: [
+      ['mixed', 'dass er ein Spitzenschütze sei', 'Ein Jäger', 'sagt'],
+      ['indirect', 'Ausserdem sei er bekannt', 'Ein Jäger', null, 'continued'],
+    ],
+  },
   { text: 'Er nahm die „Anna“ und fuhr zum „Roten Stein“.', quotes: [] },
 ];

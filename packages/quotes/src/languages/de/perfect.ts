@@ -5,6 +5,7 @@ import { clauseEnd, clauseStart } from './clause.js';
 import { closedWords } from './closed-words.js';
 import type { GermanCue } from './cue-forms.js';
 import { subjectBehind, subjectUpTo } from './subjects.js';
+import { isReport } from './verb-first.js';
 
 const have = wordSet('hat haben hatte hatten');
 
@@ -24,11 +25,12 @@ export function perfect(sentence: Sentence, index: number, cue: GermanCue): Attr
     left?.kind === 'quoted' || (isPunctuation(left, /^[,—–]$/) && tokenAt(sentence, auxiliary - 2)?.kind === 'quoted');
   const subject =
     (isFirst ? undefined : subjectUpTo(sentence, first, auxiliary)) ?? subjectBehind(sentence, auxiliary + 1);
-  if (!subject || (isFirst && !afterWords) || subject.last >= index) return undefined;
+  const isBehindWords = afterWords || (isPunctuation(left, /^,$/) && isReport(sentence, auxiliary));
+  if (!subject || (isFirst && !isBehindWords) || subject.last >= index) return undefined;
   const denied = deniedBetween(sentence, auxiliary, index);
   const end = clauseEnd(sentence, index);
   return {
-    rule: isFirst ? 'inverted' : 'perfect',
+    rule: isFirst ? (afterWords ? 'inverted' : 'inverted-indirect') : 'perfect',
     order: isFirst ? 'cue-subject' : 'subject-cue',
     cue: { first: index, last: index },
     subject,

@@ -23,6 +23,17 @@ export const spelling: Spelling = {
     !isDetermined(before),
 };
 
+/** Nouns that stand without an article before a name or at the start of a sentence, and are on no other list. */
+const nouns = new Set(
+  (
+    'aussage aussagen angaben ansicht einschätzung worten ende mitte anfang mann frau kind kinder leute menschen haus tag jahr zeit stunden minuten euro prozent ' +
+    'millionen milliarden grund gründe teil teile seite art weise fall fälle frage fragen antwort thema themen wort worte recht geld arbeit wasser strom gas feuer rauch ' +
+    'sturm regen schnee hochwasser brand unfall opfer täter täterin verdächtige verdächtiger fahrer fahrerin auto wagen zug schiff boot hilfe kritik streit streik ' +
+    'protest druck angst hoffnung erfolg verlust gewinn kosten preis preise markt handel politik kultur sport wissenschaft umwelt klima energie verkehr ' +
+    'ort orte stelle platz kopf hand auge leben tod liebe spiel sieg niederlage saison trainerwechsel runde uhr nacht abend morgen herbst sommer winter frühjahr'
+  ).split(' '),
+);
+
 function isCommonNoun(lower: string): boolean {
   const { titles, documents, recordings, organizations, groups, places } = headNouns;
   const closed = [
@@ -34,6 +45,7 @@ function isCommonNoun(lower: string): boolean {
   ];
   return (
     commonEnding.test(lower) ||
+    nouns.has(lower) ||
     [
       ...closed,
       closedWords.conjunctions,

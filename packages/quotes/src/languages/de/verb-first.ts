@@ -43,7 +43,7 @@ function placeOfWords(sentence: Sentence, index: number) {
  * Without marks a verb behind a comma stands first only where a whole clause stands before: "Velden, die Bürgermeisterin, sagte"
  * has its subject on the left.
  */
-function isReport(sentence: Sentence, index: number): boolean {
+export function isReport(sentence: Sentence, index: number): boolean {
   const opening = tokenAt(sentence, sentence.first);
   if (isWord(opening, closedWords.subordinators) || isWord(opening, closedWords.complementizers))
     return opening?.lower === 'dass';

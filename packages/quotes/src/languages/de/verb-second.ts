@@ -62,8 +62,14 @@ function behindAside(sentence: Sentence, index: number): Found | undefined {
   if (first <= sentence.first || !isPunctuation(tokenAt(sentence, first - 1), /^,$/)) return undefined;
   const start = clauseStart(sentence, first - 1);
   const subject = subjectUpTo(sentence, start, index);
-  if (!subject || subject.last !== first - 2) return undefined;
+  if (!subject || behindBrackets(sentence, subject.last) !== first - 2) return undefined;
   return { subject: withApposition(sentence, subject, first - 1), first: subject.first, rule: 'subject-first' };
+}
+
+/** "die Gewerkschaft (GdP),": the last token of a short name in brackets behind a noun. */
+function behindBrackets(sentence: Sentence, last: number): number {
+  const isShort = tokenAt(sentence, last + 1)?.text === '(' && tokenAt(sentence, last + 3)?.text === ')';
+  return isShort ? last + 3 : last;
 }
 
 /** The noun phrase that opens the sentence, before its first finite verb: of "Velden lachte und sagte". */
@@ -93,7 +99,10 @@ function isVerbLast(sentence: Sentence, index: number, first: number): boolean {
 function wordsFrom(sentence: Sentence, last: number, end: number, cue: GermanCue): number {
   const isClause =
     isPunctuation(tokenAt(sentence, end), /^,$/) && !hasMarks(sentence, last + 1, end) && isFiniteAhead(sentence, end);
-  if (cue.class === 'marks' && !isPunctuation(tokenAt(sentence, end), /^:$/) && !isClause) return last + 1;
+  if (cue.class === 'marks' && !isPunctuation(tokenAt(sentence, end), /^:$/) && !isClause)
+    return /^(?:sich|gegenüber)$/.test(tokenAt(sentence, last + 1)?.lower ?? '')
+      ? marksAhead(sentence, last + 1, end)
+      : last + 1;
   const closing = tokenAt(sentence, end);
   return closing?.kind === 'quoted' ? end : end + 1;
 }
@@ -116,3 +125,7 @@ function isFiniteAhead(sentence: Sentence, comma: number): boolean {
   for (let at = comma + 1; at < end; at++) if (isFiniteForm(sentence, at)) return true;
   return false;
 }
+
+/** "zeigte sich gegenüber dem Blatt „überrascht“": the words begin with the marks. */
+const marksAhead = (sentence: Sentence, from: number, end: number) =>
+  tokenAt(sentence, end)?.kind === 'quoted' ? end : from;

@@ -21,7 +21,7 @@ export const closedWords: ClosedWords = {
   relativePronouns: wordSet('qui que dont où lequel laquelle lesquels lesquelles'),
   determiners: wordSet(
     "le la l' les un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos",
-    'plusieurs quelques certains certaines chaque aucun aucune deux trois quatre cinq six sept huit neuf dix tout toute tous toutes autre autres',
+    'plusieurs quelques certains certaines chaque aucun aucune deux trois quatre cinq six sept huit neuf dix tout toute tous toutes',
   ),
   expletives: wordSet('ce cela ça ceci'),
   owners: wordSet('son sa ses leur leurs'),

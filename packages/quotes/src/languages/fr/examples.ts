@@ -186,4 +186,8 @@ export const examples: readonly LanguageExample[] = [
     text: 'L’accès est fermé, précise le communiqué, selon les besoins de la saison.',
     quotes: [['indirect', 'L’accès est fermé', 'le communiqué', 'précise']],
   },
+  {
+    text: '« On ne gagne plus rien », explique l’un d’eux. D’après nos informations, le port est fermé.',
+    quotes: [['direct', 'On ne gagne plus rien', 'l’un d’eux', 'explique']],
+  },
 ];

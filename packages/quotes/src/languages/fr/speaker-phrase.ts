@@ -11,6 +11,9 @@ const noSpeakers = wordSet(
   'disponibilités circonstances type nature lieu jour moment goûts humeur moyens revenus barème usage coutume tradition',
 );
 
+/** "selon nos informations" is the paper itself. */
+const own = wordSet('nos notre mes mon ma');
+
 /** "selon X", "d'après X", "de l'avis de X", "pour X, « … »": the phrase names the speaker itself. */
 export function speakerPhrase(sentence: Sentence, index: number): Attribution | undefined {
   for (const phrase of sentence.language.speakerPhrases) {
@@ -35,7 +38,12 @@ function isNobody(sentence: Sentence, first: number, last: number): boolean {
   const { words } = sentence.language;
   for (let index = first; index <= last; index++) {
     const token = tokenAt(sentence, index);
-    if (isWord(token, noSpeakers) || isWord(token, words.ownPronouns) || isWord(token, words.relativePronouns))
+    if (
+      isWord(token, noSpeakers) ||
+      isWord(token, own) ||
+      isWord(token, words.ownPronouns) ||
+      isWord(token, words.relativePronouns)
+    )
       return true;
     if (!isWord(token, words.determiners)) return false;
   }

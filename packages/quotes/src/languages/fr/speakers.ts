@@ -33,9 +33,20 @@ function nounPhraseAt(sentence: Sentence, at: number): Range | undefined {
   if (first?.kind !== 'word' || words.timeWords.has(first.lower) || words.complementizers.has(first.lower))
     return undefined;
   if (words.ownPronouns.has(first.lower) || words.relativePronouns.has(first.lower)) return undefined;
+  const one = oneOf(sentence, at);
+  if (one) return one;
   const begins = first.capital || words.determiners.has(first.lower) || words.pronouns.has(first.lower);
   const bare = sentence.language.heads.titles.has(first.lower) || sentence.language.heads.groups.has(first.lower);
   return begins || bare ? nounPhraseAfter(sentence, at) : undefined;
+}
+
+/** "l'un d'eux", "l'une des voisines". */
+function oneOf(sentence: Sentence, at: number): Range | undefined {
+  const [first, second, link] = [0, 1, 2].map((ahead) => tokenAt(sentence, at + ahead)?.lower ?? '');
+  if (first !== "l'" || !/^(?:une?|autre)$/.test(second ?? '')) return undefined;
+  if (!sentence.language.words.closeLinks.has(link ?? '')) return { first: at, last: at + 1 };
+  const of = nounPhraseAfter(sentence, at + 3);
+  return { first: at, last: of?.last ?? at + 1 };
 }
 
 /** The first token behind one adjunct, or the same one where none stands there. */

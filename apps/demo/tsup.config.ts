@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig([
   {
-    entry: ['src/**/*.{ts,tsx}', '!src/**/*.test.*', '!src/client/**'],
+    entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,stories}.*', '!src/**/testing/**', '!src/client/**'],
     format: ['esm'],
     bundle: false,
     target: 'node22',
@@ -11,7 +11,12 @@ export default defineConfig([
   },
   {
     // All that a reader's browser loads: one of them on the pages that have a use for it.
-    entry: { enhance: 'src/client/enhance-page.ts', try: 'src/client/try-page.ts' },
+    entry: {
+      enhance: 'src/client/enhance-page.ts',
+      try: 'src/client/try-page.ts',
+      desk: 'src/client/desk-page.ts',
+      'sign-in': 'src/client/sign-in-page.ts',
+    },
     format: ['esm'],
     outDir: 'dist/assets',
     bundle: true,

@@ -7,6 +7,7 @@ import { assetAnswer, type Assets } from './assets.js';
 import { articlePage } from './article-page.js';
 import { countComments, readConversation } from './conversation.js';
 import { feedAnswer, feeds } from './feeds.js';
+import { createDesk } from './desk/desk.js';
 import type { Page } from './pages/page.js';
 import { renderPage } from './render.js';
 import { securityHeaders } from './security-headers.js';
@@ -23,7 +24,7 @@ export interface AppOptions {
   readonly origins: readonly [string, ...string[]];
   /** Says whether new requests are still welcome. */
   readonly ready: () => boolean;
-  /** Whether `/try` counts who asks how often. */
+  /** Whether `/try` and the way into the desk count who asks how often. */
   readonly rate: 'on' | 'off';
   readonly log: (event: string, facts: Record<string, unknown>) => void;
 }
@@ -122,6 +123,9 @@ export function createApp({ pages, comments, assets, origins, ready, rate, log }
       headers: { ...html, 'cache-control': writer || notice ? 'private, no-store' : 'no-cache' },
     });
   });
+  const desk = createDesk({ pages, comments, assets, origins, rate });
+  for (const path of ['/desk', '/desk/*'])
+    app.all(path, async ({ req, env }, next) => (await desk(req.raw, addressOf(env))) ?? next());
   app.all('*', async ({ req, env }, next) => {
     const address = addressOf(env);
     const answer = await handleComments(req.raw, address === undefined ? {} : { address });

@@ -64,6 +64,8 @@ async function serve(settings: Settings): Promise<void> {
       `A secret was made in ${madeAt}. Keep it with the database: e-mail addresses cannot be read without it.`,
     );
   console.log(`Standfirst's demo is ready: ${local}`);
+  const code = await comments.signInLink('editor');
+  console.log(`Its desk, once and within ten minutes: ${origins[0]}/desk/sign-in#${code}`);
 
   const stop = async () => {
     if (closing) return;

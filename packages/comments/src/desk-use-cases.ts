@@ -11,6 +11,7 @@ import {
   type PlacedMove,
   type PlacedResult,
 } from './desk/moderate.js';
+import { othersByAddress } from './desk/others-by-address.js';
 import { readQueue, readReported, type QueueItem, type QueuePage, type QueuePageRequest } from './desk/queue.js';
 import { setThread } from './desk/set-thread.js';
 import { signedIn, signIn, signInLink, signOut } from './desk/sign-in.js';
@@ -36,6 +37,11 @@ export interface DeskUseCases {
   dismissReports(articleId: string, id: string, actor: Actor): Promise<boolean>;
   /** All that is known of one comment, `null` for none. */
   history(articleId: string, id: string): Promise<CommentHistory | null>;
+  /**
+   * How many other comments were sent with the address of this one, by state; `null` where it was sent without. Anybody can
+   * type an address: it is a hint, no proof.
+   */
+  othersByAddress(articleId: string, id: string): Promise<ReadonlyMap<CommentState, number> | null>;
   /** Everything that was done, oldest first, behind a cursor; `null` for one that is none of ours. */
   audit(request?: { readonly after?: string; readonly limit?: number }): Promise<AuditPage | null>;
   /** What the desk has set for a thread, `null` where it has set nothing. */
@@ -70,6 +76,7 @@ export function deskUseCases(settings: Settings): DeskUseCases {
     moderateAll: (moves) => moderateAll(moves, settings),
     dismissReports: (articleId, id, actor) => dismissReports(articleId, id, actor, settings),
     history: (articleId, id) => readHistory(articleId, id, settings),
+    othersByAddress: (articleId, id) => othersByAddress(articleId, id, settings),
     audit: (request = {}) => readAudit(request, settings),
     threadSettings: (articleId) => store.settings(articleId),
     setThread: (articleId, change, actor) => setThread(articleId, change, actor, settings),

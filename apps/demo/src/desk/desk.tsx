@@ -1,0 +1,58 @@
+import { guardPost, rateLimit } from '@standfirst/comments/http';
+import { deskPage, seeOther } from './desk-answers.js';
+import type { DeskContext } from './desk-context.js';
+import { sessionOf } from './desk-session.js';
+import { createNotices } from './notices.js';
+import { findDeskPage } from './desk-routes.js';
+import { refusalPage } from './refusal-page.js';
+import { signInPage, signOut, tryToSignIn } from './sign-in.js';
+
+export interface DeskOptions extends Pick<DeskContext, 'pages' | 'comments' | 'assets'> {
+  /** The site's own origin first. */
+  readonly origins: readonly [string, ...string[]];
+  /** `off` for load tests. */
+  readonly rate: 'on' | 'off';
+}
+
+/** Answers for `/desk` and all below it; `undefined` for an address that is none of the desk's. */
+export function createDesk(options: DeskOptions) {
+  const { comments, assets, origins, rate } = options;
+  const [origin] = origins;
+  const notices = createNotices();
+  // Four at once, then one a minute: never more than five in a minute.
+  const secondsToWait = rateLimit({ intervalMs: 60_000, burst: 4 });
+
+  return async (request: Request, address: string | undefined): Promise<Response | undefined> => {
+    const url = new URL(request.url);
+    const route = findDeskPage(url.pathname);
+    const session = sessionOf(request, origin);
+    const refuse = (status: number, headers?: Record<string, string>) => refusalPage(status, assets, headers);
+    if (!route) return undefined;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const handle = isRead ? route.get : request.method === 'POST' ? route.post : undefined;
+    const isSignIn = route.page === 'sign-in';
+    if (!handle && !isSignIn) return refuse(405, { allow: allowOf(route) });
+
+    let fields = new URLSearchParams();
+    if (!isRead) {
+      if (request.method !== 'POST') return refuse(405, { allow: 'GET, HEAD, POST' });
+      const post = await guardPost(request, { origins, type: 'application/x-www-form-urlencoded' });
+      if (!post.ok) return refuse(post.problem.status, post.problem.status === 413 ? { connection: 'close' } : {});
+      // A browser that does not say where a form comes from cannot prove that it is ours.
+      if (post.origin !== 'own') return refuse(403);
+      fields = new URLSearchParams(new TextDecoder().decode(post.bytes));
+    }
+    if (isSignIn) {
+      if (isRead) return deskPage(signInPage(assets, { isOut: url.searchParams.has('out') }));
+      const wait = rate === 'on' ? secondsToWait(address) : 0;
+      return tryToSignIn(fields.get('code') ?? '', wait, { comments, assets, origin });
+    }
+    const who = session === undefined ? null : await comments.signedIn(session);
+    if (session === undefined || who === null) return seeOther('/desk/sign-in');
+    if (route.page === 'sign-out') return signOut(session, { comments, origin });
+    return handle?.({ ...options, notices, who }, { parts: route.parts, query: url.searchParams, fields });
+  };
+}
+
+const allowOf = ({ get, post }: { get?: unknown; post?: unknown }) =>
+  [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : [])].join(', ');

@@ -1,0 +1,40 @@
+import type { CommentHistory, CommentRecord } from '@standfirst/comments';
+import { inlineText } from '@standfirst/core';
+import type { DeskItem } from '../views/desk/desk-model.js';
+import type { DeskContext } from './desk-context.js';
+
+type Reading = Pick<DeskContext, 'comments' | 'pages'>;
+
+/** A comment with all that a decision needs, and its history. */
+export async function readItem(
+  { articleId, id }: Pick<CommentRecord, 'articleId' | 'id'>,
+  { comments, pages }: Reading,
+): Promise<{ item: DeskItem; history: CommentHistory } | null> {
+  const history = await comments.history(articleId, id);
+  if (history === null) return null;
+  const { comment, source, events, reports } = history;
+  const [answers, others] = await Promise.all([
+    comment.parentId === null ? null : comments.history(articleId, comment.parentId).then((parent) => parent ?? 'gone'),
+    comments.othersByAddress(articleId, id),
+  ]);
+  const item: DeskItem = {
+    comment,
+    source,
+    events,
+    answers,
+    others,
+    headline: headlineOf(articleId, pages),
+    articleHref:
+      comment.state === 'published'
+        ? `${comments.articlePath(articleId)}?c=${id}#comment-${id}`
+        : comments.articlePath(articleId),
+    reports: reports.filter(({ resolvedAt }) => resolvedAt === null),
+  };
+  return { item, history };
+}
+
+/** The headline of an article, or its id once its page is gone. */
+export function headlineOf(articleId: string, pages: Reading['pages']): string {
+  const page = pages.get(articleId);
+  return page ? inlineText(page.article.headline) : articleId;
+}

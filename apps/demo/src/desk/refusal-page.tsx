@@ -1,0 +1,29 @@
+import type { Assets } from '../assets.js';
+import { DeskDocument } from '../views/desk/desk-document.js';
+import { deskPage } from './desk-answers.js';
+
+const SENTENCES: Readonly<Record<number, readonly [title: string, text: string]>> = {
+  400: ['This page of the list cannot be found', 'The address has a mistake in it. Begin again at the first page.'],
+  403: ['This came from another site', 'Nothing of it was read and nothing was done. Use the desk itself.'],
+  405: ['This address is asked in another way', 'Nothing was done. Use the desk itself.'],
+  413: ['This is too long', 'Nothing was done. Choose fewer comments, or write less.'],
+  415: ['This was not sent by a form of the desk', 'Nothing was done. Use the desk itself.'],
+};
+
+/** A page for a request that the desk does not answer, and the way back. */
+export function refusalPage(status: number, assets: Assets, headers: Record<string, string> = {}): Response {
+  const [title, text] = SENTENCES[status] ?? ['This could not be done', 'Nothing was changed. Try it again.'];
+  return deskPage(
+    <DeskDocument title={title} assets={assets}>
+      <div className="desk-narrow">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        <p>
+          <a href="/desk">To the desk</a>
+        </p>
+      </div>
+    </DeskDocument>,
+    status,
+    headers,
+  );
+}

@@ -5,11 +5,12 @@ import { deskWords as words } from './desk-words.js';
 export function NoticeView({ notice, queue }: { notice: DeskNotice; queue: DeskQueue | 'comment' }) {
   const { did, results, undo, problem } = notice;
   const refused = results.filter(({ told }) => told !== 'moved' && told !== 'dismissed').length;
+  const isRefused = refused > 0 || problem !== undefined;
   return (
-    <section className="desk-notice" data-refused={refused > 0 || problem !== undefined} aria-labelledby="notice">
-      <h2 id="notice" role={refused > 0 || problem !== undefined ? 'alert' : 'status'}>
-        {problem ?? `${words.done[did]}: ${results.length - refused} / ${results.length}`}
-      </h2>
+    <section className="desk-notice" data-refused={isRefused} aria-labelledby="notice">
+      <div role={isRefused ? 'alert' : 'status'}>
+        <h2 id="notice"> {problem ?? `${words.done[did]}: ${results.length - refused} / ${results.length}`}</h2>
+      </div>
       {results.length > 0 && (
         <ul>
           {results.map(({ articleId, id, name, told }) => (

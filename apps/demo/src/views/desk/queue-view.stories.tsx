@@ -65,6 +65,8 @@ export const NothingChosen: Story = {
   },
 };
 
-export const Erased: Story = {
-  args: { queue: 'withdrawn', items: [{ ...itemOf(7, '', '', { state: 'withdrawn' }), source: null }] },
+const gone = itemOf(7, '', '', { state: 'withdrawn' });
+
+export const NothingLeftOfIt: Story = {
+  args: { queue: 'withdrawn', items: [{ ...gone, comment: { ...gone.comment, author: null }, source: null }] },
 };

@@ -20,7 +20,16 @@ export function isInferred(quotes: NonNullable<Tables['quotes']>, id: string): b
 
 /**
  * Says whether the words that name the speaker are a guess: nothing on the page says that they speak. "She said" does, also where
- * it is a guess who she is.
+ * it is a guess who she is. Every attribution of a page is asked; the guesses of one table are found once.
  */
-export const isGuessedMention = (quotes: Tables['quotes'], id: string): boolean =>
-  quotes !== undefined && quotes[id]?.cue === undefined && isInferred(quotes, id);
+export function isGuessedMention(quotes: Tables['quotes'], id: string): boolean {
+  if (!quotes) return false;
+  let guesses = known.get(quotes);
+  if (!guesses) {
+    const ids = Object.keys(quotes).filter((row) => quotes[row]?.cue === undefined && isInferred(quotes, row));
+    known.set(quotes, (guesses = new Set(ids)));
+  }
+  return guesses.has(id);
+}
+
+const known = new WeakMap<NonNullable<Tables['quotes']>, ReadonlySet<string>>();

@@ -3,18 +3,7 @@ import { memoryStore } from '@standfirst/comments/stores/memory';
 import { parseArticle, type Article } from '@standfirst/core';
 import { describe, expect, test } from 'vitest';
 import { createApp, type AppOptions } from './app.js';
-import type { Assets } from './assets.js';
-
-const assets: Assets = {
-  styles: '/assets/styles.css',
-  script: '/assets/enhance.js',
-  tryScript: '/assets/try.js',
-  deskStyles: '/assets/desk.css',
-  deskScript: '/assets/desk.js',
-  signInScript: '/assets/sign-in.js',
-  icon: '/assets/icon.svg',
-  find: () => undefined,
-};
+import { sampleAssets } from './testing/sample-assets.js';
 
 const sample = parseArticle({
   type: 'article',
@@ -28,7 +17,7 @@ const appWith = (own: Partial<AppOptions> = {}) =>
   createApp({
     pages: new Map([['ferry', { slug: 'ferry', article: sample, discarded: 0 }]]),
     comments: createComments({ store: memoryStore(), secret: 'x'.repeat(32), article: () => ({}) }),
-    assets,
+    assets: sampleAssets,
     origins: ['http://localhost'],
     ready: () => true,
     rate: 'on',

@@ -7,6 +7,7 @@ import { seeOther } from './desk-answers.js';
 import { actorOf, type DeskContext } from './desk-context.js';
 import type { DeskHandler } from './desk-routes.js';
 import { isQueue } from './queue-page.js';
+import { refusalPage } from './refusal-page.js';
 import { undoOf, type MovedItem } from './undo.js';
 
 const MOST = 200;
@@ -19,17 +20,17 @@ export const moveComments: DeskHandler = async (context, { fields }) => {
   const { notices, who } = context;
   const items = fields.getAll('item').flatMap((value) => readSeen(value) ?? []);
   const target = fields.get('to') ?? '';
-  const did = target === 'dismissed' || isTarget(target) ? target : 'pending';
+  if (target !== 'dismissed' && !isTarget(target)) return refusalPage(400, context.assets);
   const problem = items.length === 0 ? words.nothingChosen : items.length > MOST ? words.tooMany : undefined;
   const said = { reason: reasonIn(fields), note: (fields.get('note') ?? '').trim().slice(0, NOTE) };
   const results: (MovedItem & Decided)[] = [];
-  if (problem === undefined && (target === 'dismissed' || isTarget(target)))
+  if (problem === undefined)
     for (const item of items) results.push({ ...item, ...(await decide(item, target, said, context)) });
   const moved = results.filter(({ told }) => told === 'moved');
   const key = notices.keep(who, {
-    did,
+    did: target,
     results: results.map(({ articleId, id, name, told }) => ({ articleId, id, name, told })),
-    undo: did === 'dismissed' ? null : undoOf(did, moved),
+    undo: target === 'dismissed' ? null : undoOf(target, moved),
     ...(problem !== undefined && { problem }),
   });
   const queue = fields.get('queue');

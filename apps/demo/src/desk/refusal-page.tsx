@@ -3,7 +3,7 @@ import { DeskDocument } from '../views/desk/desk-document.js';
 import { deskPage } from './desk-answers.js';
 
 const SENTENCES: Readonly<Record<number, readonly [title: string, text: string]>> = {
-  400: ['This page of the list cannot be found', 'The address has a mistake in it. Begin again at the first page.'],
+  400: ['This was not understood', 'What was sent has a mistake in it. Nothing was done. Begin again at the desk.'],
   403: ['This came from another site', 'Nothing of it was read and nothing was done. Use the desk itself.'],
   405: ['This address is asked in another way', 'Nothing was done. Use the desk itself.'],
   413: ['This is too long', 'Nothing was done. Choose fewer comments, or write less.'],

@@ -32,17 +32,15 @@ export function ItemView({ item, queue }: { item: DeskItem; queue: DeskQueue | '
           </span>{' '}
           <Moment at={comment.createdAt} />
           {comment.editedAt !== null && ` (${words.edited})`} {words.on} <a href={articleHref}>{headline}</a>
-          {' · '}
+        </p>
+        <p className="desk-item-links">
           <a href={threadHref(comment.articleId)} aria-label={`${words.thread}: ${headline}`}>
             {words.thread}
           </a>
           {queue !== 'comment' && (
-            <>
-              {' · '}
-              <a href={commentHref(comment)} data-desk-history aria-label={`${words.detail}: ${name}`}>
-                {words.detail}
-              </a>
-            </>
+            <a href={commentHref(comment)} data-desk-history aria-label={`${words.detail}: ${name}`}>
+              {words.detail}
+            </a>
           )}
         </p>
       </header>

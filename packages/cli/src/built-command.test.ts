@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -93,3 +95,20 @@ test.skipIf(!existsSync(sample))(
     expect(rows.filter(({ mode }: { mode: string }) => mode === 'direct')).toHaveLength(3);
   },
 );
+
+test('takes comments in from a pipe and gives them out through one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-built-'));
+  const db = join(folder, 'comments.db');
+  const item = (n: number) =>
+    `<wp:comment><wp:comment_id>${n}</wp:comment_id><wp:comment_content>Comment ${n}.</wp:comment_content><wp:comment_approved>1</wp:comment_approved></wp:comment>`;
+  const items = Array.from({ length: 1000 }, (_, n) => item(n + 1)).join('');
+  const archive = `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><wp:post_name>ferry</wp:post_name>${items}</item></channel></rss>`;
+  const taken = await standfirst(['comments', 'import', '-', '--db', db], archive);
+  expect([taken.code, taken.out]).toEqual([0, '']);
+  expect(taken.notes).toContain('1000 comments were added (1000 published).');
+  const given = await standfirst(['comments', 'export', '--db', db]);
+  expect(given.code).toBe(0);
+  expect(given.out.trim().split('\n')).toHaveLength(1000);
+  expect((await standfirst(['comments', 'export', '--db', db, '--to', 'wxr'], '', true)).code).toBe(0);
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -1,9 +1,13 @@
+import { namesOf } from './comments/archive-for.js';
 import { readable } from './formats/readable.js';
 import { writable } from './formats/writable.js';
 import type { Terminal } from './terminal.js';
 
 /** What `--help` prints. */
-export const help = (formats: Terminal['formats']): string => `standfirst reads news pages into typed articles.
+export const help = ({
+  formats,
+  archives,
+}: Pick<Terminal, 'formats' | 'archives'>): string => `standfirst reads news pages into typed articles.
 
   standfirst read <file|-> [options]     the article on standard output, notes on standard error
     --from <format>     ${readable(formats).join(', ')}; found out when it is not given
@@ -23,6 +27,18 @@ export const help = (formats: Terminal['formats']): string => `standfirst reads 
 
   standfirst check <file.json|->         every problem of an article, a comment or a thread, with its path
   standfirst schema [article|comment|thread]   the JSON Schema of the model; article when none is named
+
+  standfirst comments import <file|-> --db <file|postgres-url>   comments of another system; twice changes nothing
+    --from <archive>    ${namesOf(archives, 'read').join(', ')}; found out when it is not given
+    --article <key>     by what an article here is found: slug (when it is not given), path or post
+    --receipt <file>    write down what was left out and changed
+    --quiet             no notes, no progress
+
+  standfirst comments export --db <file|postgres-url>   every comment, on standard output
+    --to <archive>      ${namesOf(archives, 'write').join(', ')}; ndjson when it is not given
+    --article <id>      the comments of one article alone
+    --private           e-mail addresses, typed texts and the history too: keep the file to yourself
+    --quiet             no notes
 
   standfirst --version
   standfirst --help

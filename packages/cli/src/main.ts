@@ -1,4 +1,5 @@
-import { loadFormats } from './formats/load-formats.js';
+import { once } from 'node:events';
+import { loadDoors } from './formats/load-doors.js';
 import { run } from './run.js';
 
 // Whoever reads our output may close the pipe early (`standfirst read … | head`); that is no mistake of theirs.
@@ -8,8 +9,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(process.argv.slice(2), {
-  formats: await loadFormats(),
+  ...(await loadDoors()),
   out: (text) => void process.stdout.write(text),
+  pour: async (text) => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
   note: (text) => void process.stderr.write(text),
   stdin: () => process.stdin,
+  environment: process.env,
 });

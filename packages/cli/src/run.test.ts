@@ -33,7 +33,10 @@ async function call(args: readonly string[], input = '') {
   const said = { out: '', notes: '' };
   const code = await run(args, {
     formats,
+    archives: new Map(),
+    environment: {},
     out: (words) => (said.out += words),
+    pour: async (words) => void (said.out += words),
     note: (words) => (said.notes += words),
     async *stdin() {
       yield Buffer.from(input);

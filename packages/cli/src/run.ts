@@ -1,6 +1,8 @@
+import { StoreError } from '@standfirst/comments';
 import { ReadError } from '@standfirst/formats';
 import { CommandError } from './command-error.js';
 import { checkCommand } from './commands/check-command.js';
+import { commentsCommand } from './commands/comments-command.js';
 import { quotesCommand } from './commands/quotes-command.js';
 import { readCommand } from './commands/read-command.js';
 import { schemaCommand } from './commands/schema-command.js';
@@ -8,14 +10,20 @@ import { help } from './help.js';
 import type { Terminal } from './terminal.js';
 import { version } from './version.js';
 
-const COMMANDS = { read: readCommand, quotes: quotesCommand, check: checkCommand, schema: schemaCommand } as const;
+const COMMANDS = {
+  read: readCommand,
+  quotes: quotesCommand,
+  check: checkCommand,
+  schema: schemaCommand,
+  comments: commentsCommand,
+} as const;
 
 /** Runs one call of `standfirst` and gives back its exit code: 0 done, 1 the input cannot be read or has problems, 2 wrong call. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const [command = '--help', ...rest] = args;
   try {
     if (command === '--version' || command === '-v') terminal.out(`${version()}\n`);
-    else if (command === '--help' || command === '-h' || rest.includes('--help')) terminal.out(help(terminal.formats));
+    else if (command === '--help' || command === '-h' || rest.includes('--help')) terminal.out(help(terminal));
     else if (isCommand(command)) return (await COMMANDS[command](rest, terminal)) ?? 0;
     else
       throw new CommandError(
@@ -33,7 +41,7 @@ const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn
 
 /** What is not foreseen is a mistake of ours; a stack would help nobody at a terminal. */
 function messageOf(error: unknown): string {
-  if (error instanceof CommandError || error instanceof ReadError) return error.message;
+  if (error instanceof CommandError || error instanceof ReadError || error instanceof StoreError) return error.message;
   const why = error instanceof Error ? error.message : String(error);
   return `An internal failure: ${why}. There is no output. Please report it together with the page.`;
 }

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { CommandError } from '../command-error.js';
 import type { Terminal } from '../terminal.js';
@@ -12,13 +13,31 @@ export async function readSource(path: string, { stdin }: Pick<Terminal, 'stdin'
   try {
     return await readFile(path);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new CommandError(
-      1,
-      `${WHAT[code]?.(path) ?? `"${path}" cannot be opened (${code}).`} So there is nothing to read. Check the path, or give - to read standard input.`,
-      { cause },
-    );
+    throw cannotOpen(path, cause);
   }
+}
+
+/** A file, or standard input for `-`, as it comes: for files of any length. */
+export async function* streamSource(
+  path: string,
+  { stdin }: Pick<Terminal, 'stdin'>,
+): AsyncGenerator<Uint8Array | string> {
+  if (path === '-') return yield* stdin();
+  const pieces: AsyncIterable<Uint8Array> = createReadStream(path);
+  try {
+    yield* pieces;
+  } catch (cause) {
+    throw cannotOpen(path, cause);
+  }
+}
+
+function cannotOpen(path: string, cause: unknown): CommandError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+  return new CommandError(
+    1,
+    `${WHAT[code]?.(path) ?? `"${path}" cannot be opened (${code}).`} So there is nothing to read. Check the path, or give - to read standard input.`,
+    { cause },
+  );
 }
 
 const WHAT: Readonly<Record<string, (path: string) => string>> = {

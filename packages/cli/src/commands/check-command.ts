@@ -27,7 +27,7 @@ function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\u{FEFF}/u, ''));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message.replace(/[.\s]+$/, '') : 'not JSON';
+    const why = cause instanceof Error ? cause.message.replace(/\.$/, '') : 'not JSON';
     throw new CommandError(
       1,
       `"${path}" is no JSON (${why}). So nothing in it could be checked. Mend the JSON first.`,

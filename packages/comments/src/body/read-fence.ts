@@ -1,6 +1,6 @@
 import type { BlockContext, FoundBlock } from './block-context.js';
 
-const OPEN = /^ {0,3}(`{3,})[ \t]*([^`\s]{0,40})[ \t]*$/;
+const OPEN = /^ {0,3}(`{3,})[ \t]*(?:([^`\s]{1,40})[ \t]*)?$/;
 // The shortest fence that is known to stay open in these lines; without it many open fences would each search to the end.
 const unclosed = new WeakMap<readonly string[], number>();
 const CLOSE = /^ {0,3}(`{3,})[ \t]*$/;

@@ -2,7 +2,7 @@ import type { BlockContext, FoundBlock } from './block-context.js';
 
 const ITEM = /^ ?(?:(-)|(\d{1,9})\.) +(\S.*)$/;
 // Two spaces or more belong to the item above; another list may begin there.
-const CONTINUED = /^(?: {2,}|\t)\s*(\S.*)$/;
+const CONTINUED = /^(?: {2}|\t)\s*(\S.*)$/;
 
 interface Item {
   number: number | null;

@@ -3,7 +3,7 @@ import type { PrivateKeys } from './private-keys.js';
 
 /** The network an address belongs to: /24 of IPv4, /64 of IPv6, since one household has a whole /64. */
 export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/s, '');
   if (isIP(plain) === 4) return plain.split('.').slice(0, 3).join('.');
   if (isIP(plain) !== 6) return 'unknown';
   const [head = '', tail] = plain.split('::');

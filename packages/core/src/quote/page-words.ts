@@ -39,7 +39,8 @@ export function pageWords({ kicker, headline, standfirst = [], body }: Article):
     const before = text.length;
     write();
     const from = before + /^[\s\uFFFC]*/.exec(text.slice(before))![0].length;
-    const to = text.replace(/[\s\uFFFC]+$/, '').length;
+    let to = text.length;
+    while (to > from && /[\s\uFFFC]/.test(text.charAt(to - 1))) to--;
     if (from < to) quotes.set(quote, [...(quotes.get(quote) ?? []), { from, to }]);
   };
   const inlines = (list: readonly Inline[], counts: boolean) => {

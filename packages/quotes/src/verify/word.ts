@@ -17,10 +17,7 @@ const joint = String.raw`['’ʼ＇](?=\p{L})|(?<=\p{N})[.,:/'’](?=\p{N})|(?<=
 const sign = String.raw`(?<![\p{L}\p{N}\p{M}])[-–−](?=\p{N})`;
 const symbol = String.raw`(?!−)[\p{Sc}\p{Sm}\p{So}%‰&@#*_§^]\p{M}*`;
 /** One word of any script, a number, or a symbol. */
-export const wordPattern = new RegExp(
-  String.raw`${spaceless}|(?:${sign})?[\p{L}\p{N}](?:${inner}|${joint})*|${symbol}`,
-  'gu',
-);
+const wordPattern = new RegExp(String.raw`${spaceless}|(?:${sign})?[\p{L}\p{N}](?:${inner}|${joint})*|${symbol}`, 'gu');
 
 /** Cuts a text into words, in one pass. */
 export function readWords(text: string, shift = 0): Word[] {

@@ -2,7 +2,7 @@ import * as ui from '@standfirst/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import './overview.css';
-import { StateFrame } from './state-frame.js';
+import { StateFrame, treeOf } from './state-frame.js';
 import { sheets } from './states.js';
 
 const count = sheets.reduce((sum, { states }) => sum + states.length, 0);
@@ -68,8 +68,8 @@ export const EveryState: Story = {
       // Side by side the sheet stands on the page twice.
       const frames = [...canvasElement.querySelector('.sheet')!.querySelectorAll('.sheet-frame')];
       await expect(frames).toHaveLength(count);
-      const drawn = ({ shadowRoot }: Element) => shadowRoot?.querySelector('[class^="sf-"]');
-      const failed = ({ shadowRoot }: Element) => shadowRoot?.querySelector('[role="alert"]:only-child');
+      const drawn = (frame: Element) => treeOf(frame)?.querySelector('[class^="sf-"]');
+      const failed = (frame: Element) => treeOf(frame)?.querySelector('[role="alert"]:only-child');
       await waitFor(() => expect(frames.filter((frame) => !drawn(frame) && !failed(frame))).toHaveLength(0));
       await expect(frames.map((frame) => failed(frame)?.textContent).filter(Boolean)).toEqual([]);
       await expect(document.activeElement).toBe(document.body);

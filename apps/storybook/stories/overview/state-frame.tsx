@@ -3,13 +3,15 @@ import { createPortal } from 'react-dom';
 
 /**
  * A state in a tree of its own: every form on the sheet has the same ids, and each is to find its own. It cannot be
- * reached with the keyboard or read aloud: the sheet is there to be looked at, and the story behind it to be used.
+ * reached with the keyboard or read aloud: the sheet is there to be looked at, and the story behind it to be used. The
+ * tree is closed to axe, too, which looks at each state in its own story and would take minutes for all at once.
  */
 export function StateFrame({ draw }: { draw: () => ReactNode }) {
   const host = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<ShadowRoot>();
   useEffect(() => {
-    const tree = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' });
+    const tree = trees.get(host.current!) ?? host.current!.attachShadow({ mode: 'closed' });
+    trees.set(host.current!, tree);
     tree.adoptedStyleSheets = [pageStyles()];
     setRoot(tree);
   }, []);
@@ -38,6 +40,11 @@ class Caught extends Component<{ children: ReactNode }, { message?: string }> {
     return this.state.message === undefined ? this.props.children : <p role="alert">{this.state.message}</p>;
   }
 }
+
+const trees = new WeakMap<Element, ShadowRoot>();
+
+/** What a frame on the sheet holds, once it is drawn. */
+export const treeOf = (frame: Element): ShadowRoot | undefined => trees.get(frame);
 
 let styles: CSSStyleSheet | undefined;
 

@@ -36,10 +36,12 @@ const files = import.meta.glob<Readonly<Record<string, Part>>>('../../../../pack
 
 /** Every component of the library with every state that has a story; what a story does after it is drawn is left out. */
 export const sheets: readonly Sheet[] = Object.values(files)
-  .map(({ default: meta = {}, ...stories }) => ({
+  // A built Storybook sorts the exports by name, and says the order of the file in an export of its own.
+  .map(({ default: meta = {}, __namedExportsOrder: order, ...stories }) => ({
     title: meta.title ?? '',
     component: meta.component,
-    states: Object.entries(stories)
+    states: (Array.isArray(order) ? order.map(String) : Object.keys(stories))
+      .map((key) => [key, stories[key] ?? {}] as const)
       .filter(([, { play }]) => play === undefined)
       .map(([key, story]) => stateOf(meta, key, story)),
   }))

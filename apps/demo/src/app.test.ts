@@ -86,3 +86,27 @@ test('an accident is answered with a page that leads on, has a number, and says 
   expect(html).not.toContain(logged[0]?.['message']);
   expect(html).not.toMatch(/TypeError|\.tsx?/);
 });
+
+describe('a comment of one’s own', () => {
+  const own = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
+
+  test('is changed from the page that it stands on, by nobody else, and the page says why it is not', async () => {
+    const open = parseArticle({ ...sample, discussion: { state: 'open' } });
+    const app = appWith({ pages: new Map([['ferry', { slug: 'ferry', article: open, discarded: 0 }]]) });
+    const ask = (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init);
+    const body = String(new URLSearchParams({ name: 'Ada', email: 'ada@example.com', body: 'It was late again.' }));
+    const sent = await ask('/articles/ferry/comments', { method: 'POST', headers: own, body });
+    const cookie = sent.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const links = async (headers: Record<string, string>) =>
+      [...(await (await ask('/articles/ferry', { headers })).text()).matchAll(/sf-comment-deed" href="([^"]+)"/g)].map(
+        ([, href = '']) => href,
+      );
+    expect((await links({})).map((href) => href.split('/').at(-1))).toEqual(['reports']);
+    const [edit = '', withdraw = ''] = await links({ cookie });
+    expect(await (await ask(edit, { headers: { cookie } })).text()).toContain('It was late again.');
+    expect((await ask(withdraw, { headers: { cookie } })).status).toBe(200);
+    expect((await ask(edit)).status).toBe(404);
+    const empty = await ask(edit, { method: 'POST', headers: { ...own, cookie }, body: 'body=&revision=1' });
+    expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('Write your comment')]);
+  });
+});

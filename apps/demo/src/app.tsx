@@ -1,5 +1,6 @@
 import type { Comments } from '@standfirst/comments';
 import { createCommentsHandler, writerOf, type PageToRender } from '@standfirst/comments/http';
+import { commentWords } from '@standfirst/ui';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
@@ -12,6 +13,7 @@ import type { Page } from './pages/page.js';
 import { renderPage } from './render.js';
 import { securityHeaders } from './security-headers.js';
 import { tryPage } from './try/try-page.js';
+import { CommentPage } from './views/comment-page.js';
 import { Document } from './views/document.js';
 import { FrontPage } from './views/front-page.js';
 import { ProblemPage } from './views/problem-page.js';
@@ -70,6 +72,12 @@ export function createApp({ pages, comments, assets, origins, ready, rate, log }
         form: { values, issues, failure: issues.length > 0 ? undefined : problem },
       });
     },
+    renderCommentPage: (page) =>
+      renderPage(
+        <Document title={commentWords.deeds.headings[page.purpose]} assets={assets}>
+          <CommentPage page={page} />
+        </Document>,
+      ),
   });
 
   app.use(async (context, next) => {

@@ -1,4 +1,4 @@
-import type { ThreadPage } from '@standfirst/comments';
+import type { Conversation as ConversationToDraw } from '../conversation.js';
 import { aboutText, anchorToQuote, type Article } from '@standfirst/core';
 import { ArticleView, CommentForm, ThreadView, VoicesView, type CommentFormProps } from '@standfirst/ui';
 import type { Page } from '../pages/page.js';
@@ -6,7 +6,7 @@ import type { Page } from '../pages/page.js';
 export interface ArticlePageProps {
   readonly page: Page;
   /** Absent when the database does not answer. */
-  readonly conversation: ThreadPage | undefined;
+  readonly conversation: ConversationToDraw | undefined;
   /** The comment that the reader answers. */
   readonly replyTo: string | undefined;
   /** The quotation that the reader responds to. */
@@ -48,6 +48,9 @@ export function ArticlePage({ page: { article, slug }, conversation, replyTo, ab
   );
 }
 
+/** The comment service has the pages. */
+const DEEDS = { edit: 'edit', withdraw: 'delete', report: 'reports' } as const;
+
 /** Links name the article's own path: the page that answers a mistaken form stands at another. */
 function Conversation({
   article,
@@ -56,14 +59,16 @@ function Conversation({
 }: Pick<ArticlePageProps, 'conversation'> & { article: Article; path: string }) {
   if (!conversation)
     return <p role="status">The comments cannot be shown just now. The story is whole; please come back later.</p>;
-  const { thread, items, own, next } = conversation;
+  const { thread, items, own, next, viewer } = conversation;
+  const api = `/comments/v1/threads/${encodeURIComponent(thread.id)}/comments`;
   return (
     <>
       <ThreadView
         comments={[...items, ...own]}
         article={article}
         thread={thread}
-        viewer={own.map(({ id }) => ({ commentId: id, mine: true }))}
+        viewer={viewer}
+        deedHref={(id, deed) => `${api}/${id}/${DEEDS[deed]}`}
         replyHref={(id) => `${path}?c=${id}&replyTo=${id}#respond`}
       />
       {next && (

@@ -22,3 +22,10 @@ export const answerSource: Answer = async (asked) => {
   if (own === null) return problemAnswer(problem('not-found'));
   return json(own, 200, { ...PRIVATE, etag: textTag(own.revision) });
 };
+
+/** What this writer sent under the article and nobody has accepted yet. */
+export const answerOwn: Answer = async (asked) => {
+  const { writer } = askingContext(asked);
+  const page = await asked.options.comments.thread(asked.params.article, { limit: 1, ...(writer && { writer }) });
+  return page === null ? problemAnswer(problem('not-found')) : json({ items: page.own }, 200, PRIVATE);
+};

@@ -15,7 +15,7 @@ export const answerWithdraw: Answer = async (asked) => {
 };
 
 /** Puts it back; the body is an empty object, so that no form of another site can send it. */
-export const answerUndo: Answer = async (asked) => {
+export const answerJsonUndo: Answer = async (asked) => {
   const { request, params, options } = asked;
   const post = await guardPost(request, { origins: options.origins, type: 'application/json' });
   if (!post.ok) return problemAnswer(post.problem);
@@ -25,7 +25,7 @@ export const answerUndo: Answer = async (asked) => {
 };
 
 /** Tells the desk of a comment: 202 for the first time and for every other. */
-export const answerReport: Answer = async (asked) => {
+export const answerJsonReport: Answer = async (asked) => {
   const { request, params, options } = asked;
   const post = await guardPost(request, { origins: options.origins, type: 'application/json' });
   if (!post.ok) return problemAnswer(post.problem);

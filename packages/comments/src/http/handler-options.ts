@@ -1,5 +1,6 @@
 import type { FieldIssue, Problem, SubmissionValues } from '@standfirst/core';
 import type { Comments } from '../comments.js';
+import type { CommentPageToRender } from './own/comment-page.js';
 
 /** A page that answers a form: the article with what happened, and the form with what was typed. */
 export interface PageToRender {
@@ -26,6 +27,8 @@ export interface CommentsHandlerOptions {
    * out or fails, a plain page of this package is used: the text a reader typed is never lost.
    */
   readonly renderPage?: (page: PageToRender) => string | Response | Promise<string | Response>;
+  /** Draws the pages on which a reader without script changes, takes back or reports one comment; else as `renderPage`. */
+  readonly renderCommentPage?: (page: CommentPageToRender) => string | Response | Promise<string | Response>;
   /**
    * Address of the client, `info.address` when left out. Read `X-Forwarded-For` only behind a proxy of your own: anybody may
    * send that header.

@@ -6,3 +6,4 @@ export { rateLimit } from './rate-limit.js';
 export { MAX_BODY_BYTES } from './read-bytes.js';
 export { MAX_CONNECTIONS, transportLimits } from './transport-limits.js';
 export { newWriterToken, writerOf } from './writer-cookie.js';
+export { type CommentPageToRender, type CommentPageValues } from './own/comment-page.js';

@@ -26,23 +26,34 @@ const FIELDS: readonly SubmissionField[] = [
  * @returns `null` for more than `MAX_FIELDS` fields
  */
 export function readForm(bytes: Uint8Array): SentForm | null {
+  const fields = readFields(bytes, FIELDS);
+  if (fields === null) return null;
+  const issues = fields.broken.map((field) => ({ field, code: 'malformed-unicode' as const }));
+  return { values: fields.values, issues };
+}
+
+/** The fields with these names, and those of them that were not UTF-8. */
+export function readFields<Field extends string>(
+  bytes: Uint8Array,
+  fields: readonly Field[],
+): { readonly values: Partial<Record<Field, string>>; readonly broken: readonly Field[] } | null {
   // One sign for each byte: what the bytes mean is decided field by field.
   const pairs = Buffer.from(bytes)
     .toString('latin1')
     .split('&', MAX_FIELDS + 1);
   if (pairs.length > MAX_FIELDS) return null;
-  const values: SubmissionValues = {};
-  const issues: FieldIssue[] = [];
+  const values: Partial<Record<Field, string>> = {};
+  const broken: Field[] = [];
   for (const pair of pairs) {
     const equals = pair.indexOf('=');
     const name = decodeComponent(equals < 0 ? pair : pair.slice(0, equals)).text;
-    const field = FIELDS.find((known) => known === name);
+    const field = fields.find((known) => known === name);
     if (field === undefined || values[field] !== undefined) continue;
     const { text, isUtf8 } = decodeComponent(equals < 0 ? '' : pair.slice(equals + 1));
     values[field] = text;
-    if (!isUtf8) issues.push({ field, code: 'malformed-unicode' });
+    if (!isUtf8) broken.push(field);
   }
-  return { values, issues };
+  return { values, broken };
 }
 
 function decodeComponent(component: string): { text: string; isUtf8: boolean } {

@@ -47,7 +47,7 @@ export {
   type Tombstone,
   type VisibleComment,
 } from './public-comment.js';
-export { isReasonCode, type ReasonCode } from './moderation/reason-code.js';
+export { isReasonCode, reasonCodes, type ReasonCode } from './moderation/reason-code.js';
 export {
   commentSubmissionSchema,
   type CommentSubmission,

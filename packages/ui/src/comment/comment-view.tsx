@@ -2,7 +2,7 @@ import type { PublicComment } from '@standfirst/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { rootView } from '../root-view.js';
 import type { AboutPassage } from './about-passage.js';
-import { commentWords, type CommentWords } from './comment-words.js';
+import { commentWords, type CommentDeed, type CommentWords } from './comment-words.js';
 import { startBodies } from './draw-body.js';
 import { drawComment } from './draw-comment.js';
 
@@ -13,6 +13,8 @@ export interface CommentViewProps extends Omit<ComponentPropsWithoutRef<'article
   words?: CommentWords | undefined;
   /** Where a reply is written; without it no link stands there. */
   replyHref?: string | undefined;
+  /** What the reader may do with it besides, each with the page on which that is done. */
+  deeds?: readonly { readonly deed: CommentDeed; readonly href: string }[] | undefined;
   /** Says in words what is answered, where the place in the list does not; `'unseen'` when that is not on the page. */
   inReplyTo?: PublicComment | 'unseen' | undefined;
   /** The words of the article that it is about; without it, they are printed as the comment has them. */
@@ -25,8 +27,8 @@ export interface CommentViewProps extends Omit<ComponentPropsWithoutRef<'article
 
 /** One comment, or the place of one that is gone. */
 export const CommentView = rootView<HTMLElement, CommentViewProps>('CommentView', (props, ref) => {
-  const { comment, words = commentWords, replyHref, inReplyTo, passage, mine, timeZone, ...root } = props;
-  return drawComment(comment, { replyHref, inReplyTo, passage, mine, timeZone }, words, startBodies(), {
+  const { comment, words = commentWords, replyHref, deeds, inReplyTo, passage, mine, timeZone, ...root } = props;
+  return drawComment(comment, { replyHref, deeds, inReplyTo, passage, mine, timeZone }, words, startBodies(), {
     ...root,
     ref,
   });

@@ -11,12 +11,15 @@ import { fill } from './logic/fill-words.js';
 import { withName } from './with-name.js';
 
 /** What the page around a comment says of it. */
-export type CommentPlace = Pick<CommentViewProps, 'replyHref' | 'inReplyTo' | 'passage' | 'mine' | 'timeZone'>;
+export type CommentPlace = Pick<
+  CommentViewProps,
+  'replyHref' | 'deeds' | 'inReplyTo' | 'passage' | 'mine' | 'timeZone'
+>;
 
 /** One comment, or the place of one that is gone: a plain function, since a thread draws thousands. */
 export function drawComment(
   comment: PublicComment,
-  { replyHref, inReplyTo, passage, mine, timeZone }: CommentPlace,
+  { replyHref, deeds = [], inReplyTo, passage, mine, timeZone }: CommentPlace,
   words: CommentWords,
   bodies: Drawing,
   { className, ...root }: ComponentPropsWithRef<'article'> = {},
@@ -60,19 +63,43 @@ export function drawComment(
       <div className="sf-comment-body" dir={comment.dir ?? 'auto'}>
         {bodies.blocks(comment.body)}
       </div>
-      {replyHref && comment.state === 'published' && (
-        <p className="sf-comment-footer">
-          <a
-            className="sf-comment-reply"
-            href={replyHref}
-            aria-label={fill(words.comment.replyTo, { name: comment.author.name })}
-            data-sf-reply={comment.id}
-          >
-            {words.comment.reply}
-          </a>
-        </p>
-      )}
+      {footer(comment, replyHref, deeds, words)}
     </article>
+  );
+}
+
+function footer(
+  { id, state, author: { name } }: VisibleComment,
+  replyHref: string | undefined,
+  deeds: NonNullable<CommentPlace['deeds']>,
+  words: CommentWords,
+): ReactElement | null {
+  const isAnswered = replyHref !== undefined && state === 'published';
+  if (!isAnswered && deeds.length === 0) return null;
+  return (
+    <p className="sf-comment-footer">
+      {isAnswered && (
+        <a
+          className="sf-comment-reply"
+          href={replyHref}
+          aria-label={fill(words.comment.replyTo, { name })}
+          data-sf-reply={id}
+        >
+          {words.comment.reply}
+        </a>
+      )}
+      {deeds.map(({ deed, href }) => (
+        <a
+          key={deed}
+          className="sf-comment-deed"
+          href={href}
+          rel="nofollow"
+          aria-label={fill(words.comment.actionOn[deed], { name })}
+        >
+          {words.comment.actions[deed]}
+        </a>
+      ))}
+    </p>
   );
 }
 

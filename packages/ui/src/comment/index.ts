@@ -1,6 +1,6 @@
 export { CommentForm, type CommentFormProps } from './comment-form.js';
 export { CommentView, type CommentViewProps } from './comment-view.js';
-export { commentWords, type CommentWords, type PluralForms } from './comment-words.js';
+export { commentWords, type CommentDeed, type CommentWords, type PluralForms } from './comment-words.js';
 export type { FormState } from './form-state.js';
 export type { HeadingLevel } from './heading-element.js';
 export type { Failure } from './logic/failure-sentence.js';

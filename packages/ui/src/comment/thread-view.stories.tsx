@@ -34,6 +34,21 @@ export const FirstComment: Story = { args: { comments: conversation.slice(0, 1) 
 
 export const Closed: Story = { args: { thread: { ...thread, state: 'closed' } } };
 
+/** The reader wrote the first comment a moment ago, and may report the others. */
+export const WithDeeds: Story = {
+  args: {
+    viewer: [
+      {
+        commentId: '1'.padStart(26, '0'),
+        mine: true,
+        editableUntil: '2026-01-01T00:10:00.000Z',
+        canWithdraw: true,
+      },
+    ],
+    deedHref: (id, deed) => `/comments/${id}/${deed}`,
+  },
+};
+
 export const HeldForReview: Story = {
   args: {
     comments: [...conversation, commentOf(7, 'You Yourself', 'May I?', { state: 'pending' })],

@@ -84,3 +84,28 @@ test('other props and the ref reach the root', () => {
   expect(ref.current?.dataset['x']).toBe('1');
   expect(screen.getByRole('heading', { level: 3 })).toBeTruthy();
 });
+
+test('what a reader may do with a comment is linked below it, and nothing where no page does it', () => {
+  const viewer = [
+    { commentId: idOf(1), mine: true, editableUntil: '2026-01-01T00:10:00.000Z', canWithdraw: true as const },
+    { commentId: idOf(2), mine: true, canWithdraw: true as const },
+    { commentId: idOf(3), mine: false, reported: true as const },
+  ];
+  const view = render(
+    <ThreadView comments={conversation} viewer={viewer} deedHref={(id, deed) => `/comments/${id}/${deed}`} />,
+  );
+  const deeds = (id: string) =>
+    [...view.container.querySelectorAll(`#comment-${id} .sf-comment-deed`)].map((link) => [
+      link.textContent,
+      link.getAttribute('href'),
+    ]);
+  expect(deeds(idOf(1))).toEqual([
+    ['Edit', `/comments/${idOf(1)}/edit`],
+    ['Take back', `/comments/${idOf(1)}/withdraw`],
+  ]);
+  expect(deeds(idOf(2))).toEqual([['Take back', `/comments/${idOf(2)}/withdraw`]]);
+  expect(deeds(idOf(3))).toEqual([]);
+  expect(deeds(idOf(4))).toEqual([['Report', `/comments/${idOf(4)}/report`]]);
+  cleanup();
+  expect(renderToStaticMarkup(<ThreadView comments={conversation} viewer={viewer} />)).not.toContain('sf-comment-deed');
+});

@@ -9,7 +9,7 @@ import {
 } from '@standfirst/core';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { classNames, rootView } from '../root-view.js';
-import { commentWords, type CommentWords } from './comment-words.js';
+import { commentWords, type CommentDeed, type CommentWords } from './comment-words.js';
 import { startBodies } from './draw-body.js';
 import { drawComment, type CommentPlace } from './draw-comment.js';
 import { passagesOf } from './passages-of.js';
@@ -32,6 +32,8 @@ export interface ThreadViewProps extends Omit<ComponentPropsWithoutRef<'section'
   words?: CommentWords | undefined;
   /** Where the reply to a comment is written; `null` for no reply links. A page without JavaScript follows it. */
   replyHref?: ((id: string) => string) | null | undefined;
+  /** The page on which a reader edits, takes back or reports a comment; `viewer` says which of them. Without it no links stand there. */
+  deedHref?: ((id: string, deed: CommentDeed) => string) | undefined;
   /** The article over the thread, so that comments on its words lead to them, and say so where they are gone. */
   article?: Article | undefined;
   /** Put before every id of the article, as its view was told. */
@@ -47,13 +49,13 @@ const replyOnSamePage = (id: string) => `?replyTo=${id}#respond`;
 /** The conversation: comments in nested lists of at most three levels. */
 export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (props, ref) => {
   const { comments, thread, sort, viewer, headingLevel = 2, words = commentWords, className, ...others } = props;
-  const { replyHref = replyOnSamePage, article, articleIdPrefix, respondHref, timeZone, ...rest } = others;
+  const { replyHref = replyOnSamePage, deedHref, article, articleIdPrefix, respondHref, timeZone, ...rest } = others;
   const open = thread === undefined || thread.state === 'open';
   const order = sort ?? thread?.sort.default ?? 'oldest';
   const count = thread?.counts.published ?? comments.filter(({ state }) => state === 'published').length;
   const Heading = headingElement(headingLevel);
   const headingId = `${rest.id ?? 'comments'}-heading`;
-  const mine = new Set(viewer?.filter((state) => state.mine).map(({ commentId }) => commentId));
+  const known = new Map(viewer?.map((state) => [state.commentId, state]));
   const bodies = startBodies();
   const passages = passagesOf(comments, article, articleIdPrefix);
   const linkFrom = open && replyHref ? replyHref : () => undefined;
@@ -86,7 +88,8 @@ export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (
                 inReplyTo,
                 timeZone,
                 passage: passages.get(comment.id),
-                mine: mine.has(comment.id),
+                mine: known.get(comment.id)?.mine,
+                deeds: deedHref && deedsOf(comment, known.get(comment.id), deedHref),
                 replyHref: linkFrom(comment.id),
               },
               words,
@@ -97,6 +100,17 @@ export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (
     </section>
   );
 });
+
+/** Everybody may report what others wrote; what is one's own, `viewer` knows. */
+function deedsOf(
+  { id, state }: PublicComment,
+  viewer: ViewerState | undefined,
+  href: NonNullable<ThreadViewProps['deedHref']>,
+): CommentPlace['deeds'] {
+  const link = (deed: CommentDeed, isOpen: boolean) => (isOpen ? [{ deed, href: href(id, deed) }] : []);
+  if (!viewer?.mine) return link('report', state === 'published' && !viewer?.reported);
+  return [...link('edit', viewer.editableUntil !== undefined), ...link('withdraw', viewer.canWithdraw === true)];
+}
 
 /**
  * Nested lists, since assistive technology says their depth and length, and they stay readable without styles. They are built

@@ -7,7 +7,7 @@ import { format } from 'prettier';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
-const measures = wanted.length > 0 ? wanted : ['article', 'html', 'thread', 'quotes', 'bytes'];
+const measures = wanted.length > 0 ? wanted : ['article', 'html', 'thread', 'quotes', 'archives', 'bytes'];
 
 if (!existsSync(`${here}../packages/ui/dist/index.js`)) {
   console.error(

@@ -84,6 +84,7 @@ export const deskWords = {
     other: 'Other',
   },
   note: 'Note for colleagues',
+  reasonAndNote: 'Reason and note',
   noteHint: 'Kept in the history; readers never see it.',
 
   choose: 'Choose the comment of',
@@ -95,7 +96,7 @@ export const deskWords = {
   answers: 'Answers',
   answersGone: 'Answers a comment that is gone.',
   passage: 'About these words of the article',
-  held: 'Why it stands here',
+  held: 'What the checks found',
   reports: 'Readers say',
   author: 'From the same address',
   authorHint: 'as typed, not proved',

@@ -26,7 +26,7 @@ export function ItemActions({ item, queue }: { item: DeskItem; queue: DeskQueue 
       <input type="hidden" name="queue" value={queue} />
       <input type="hidden" name="item" value={itemValue(comment)} />
       <details className="desk-more">
-        <summary>{targets.includes('removed') ? `${words.reason}, ${words.note.toLowerCase()}` : words.note}</summary>
+        <summary>{targets.includes('removed') ? words.reasonAndNote : words.note}</summary>
         {targets.includes('removed') && <ReasonField id={`reason-${comment.id}`} />}
         <NoteField id={`note-${comment.id}`} />
       </details>

@@ -75,7 +75,7 @@ function Bulk({ queue }: { queue: DeskQueue }) {
       <fieldset>
         <legend>{words.bulk}</legend>
         <details className="desk-more">
-          <summary>{targets.includes('removed') ? `${words.reason}, ${words.note.toLowerCase()}` : words.note}</summary>
+          <summary>{targets.includes('removed') ? words.reasonAndNote : words.note}</summary>
           {targets.includes('removed') && <ReasonField id="bulk-reason" />}
           <NoteField id="bulk-note" />
         </details>

@@ -1,41 +1,20 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './axe.js';
-import { DemoServer } from './demo-server.js';
+import { article, DeskServer } from './desk-server.js';
 import { openChromium } from './open-chromium.js';
 
-const server = new DemoServer();
-const article = '/articles/isis-strengthening';
+const server = new DeskServer();
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await openChromium();
-  await start();
+  await server.begin();
 });
 afterAll(async () => {
   await browser.close();
   await server.remove();
 });
-
-/** Each start prints one link. */
-async function start(environment: Record<string, string> = {}): Promise<void> {
-  await server.stop();
-  await server.start({ STANDFIRST_MODERATION: 'pre', ...environment });
-  await vi.waitFor(() => expect(server.output).toMatch(/sign-in#\S+/));
-}
-
-const link = () => /http\S+sign-in#\S+/.exec(server.output)?.[0] ?? '';
-
-const form = { 'content-type': 'application/x-www-form-urlencoded' };
-const own = () => ({ ...form, origin: server.origin, 'sec-fetch-site': 'same-origin' });
-
-async function post(path: string, fields: Record<string, string>, headers: Record<string, string> = own()) {
-  const body = new URLSearchParams(fields).toString();
-  return fetch(server.origin + path, { method: 'POST', redirect: 'manual', headers, body });
-}
-
-const comment = (name: string, body: string) =>
-  post(`${article}/comments`, { name, email: `${name.replaceAll(' ', '.')}@reader.example`, body });
 
 /** An editor's page; complaints are collected. */
 async function signIn(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
@@ -44,13 +23,13 @@ async function signIn(options: BrowserContextOptions = {}): Promise<{ page: Page
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await start();
+  await server.begin();
   if (options.javaScriptEnabled === false) {
     await page.goto(`${server.origin}/desk/sign-in`);
-    await page.getByLabel('Code').fill(link());
+    await page.getByLabel('Code').fill(server.link);
     await page.getByRole('button', { name: 'Sign in' }).click();
   } else {
-    await page.goto(link());
+    await page.goto(server.link);
   }
   await page.waitForURL('**/desk');
   return { page, complaints };
@@ -61,7 +40,7 @@ describe.each([
   ['without JavaScript', false],
 ])('an editor %s', (name, javaScriptEnabled) => {
   test('signs in by the link, publishes what waits, sees it on the page, and undoes it', async () => {
-    await comment(`Ada Lund ${name}`, `The harbour clock is wrong, says a reader ${name}.`);
+    await server.comment(`Ada Lund ${name}`, `The harbour clock is wrong, says a reader ${name}.`);
     const { page, complaints } = await signIn({ javaScriptEnabled });
     const item = page.locator('.desk-item', { hasText: `Ada Lund ${name}` });
     expect(await item.innerText()).toContain('Every comment of this conversation is read beforehand');
@@ -98,7 +77,7 @@ describe.each([
 
 test('many are decided at once, each by itself: one that has changed in the meantime does not keep the others', async () => {
   for (const name of ['Ben One', 'Ben Two', 'Ben Three'])
-    await comment(name, `Something that ${name} alone would say.`);
+    await server.comment(name, `Something that ${name} alone would say.`);
   const { page } = await signIn();
   const other = await page.context().newPage();
   await other.goto(`${server.origin}/desk`);
@@ -118,7 +97,7 @@ test('many are decided at once, each by itself: one that has changed in the mean
 });
 
 test('what is removed says why, and nothing is removed without a reason', async () => {
-  await comment('Cem Ray', 'A word that should not stand here.');
+  await server.comment('Cem Ray', 'A word that should not stand here.');
   const { page } = await signIn();
   const act = (button: string) =>
     page.locator('.desk-item', { hasText: 'Cem Ray' }).getByRole('button', { name: button }).click();
@@ -151,7 +130,11 @@ test('the settings of a thread close it, and a day that the calendar does not ha
   await page.getByRole('button', { name: 'Save' }).click();
 
   const cookie = await cookieOf(page);
-  const wrong = await post('/desk/threads/isis-strengthening', { closesOn: '2027-02-31' }, { ...own(), cookie });
+  const wrong = await server.post(
+    '/desk/threads/isis-strengthening',
+    { closesOn: '2027-02-31' },
+    { ...server.own, cookie },
+  );
   expect(wrong.status).toBe(422);
   expect(await wrong.text()).toContain('Enter a day such as 2027-01-31');
   await page.context().close();
@@ -174,50 +157,9 @@ test('words and domains are added and taken out; what can be found in no text co
 const cookieOf = async (page: Page) =>
   (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
 
-describe('the way in', () => {
-  test('is shut without a session, for pages and for posts', async () => {
-    for (const path of ['/desk', '/desk/lists', '/desk/log', '/desk/threads', '/desk/comments/isis-strengthening/x']) {
-      const response = await fetch(server.origin + path, { redirect: 'manual' });
-      expect([path, response.status, response.headers.get('location')]).toEqual([path, 303, '/desk/sign-in']);
-      expect(response.headers.get('cache-control')).toBe('no-store');
-    }
-    expect((await post('/desk/moves', { to: 'published' })).status).toBe(303);
-    expect((await post('/desk/sign-in', { code: 'x'.repeat(43) })).status).toBe(403);
-  });
-
-  test('takes a link once, into a cookie that no script and no other site gets', async () => {
-    await start();
-    const code = link().split('#')[1] ?? '';
-    const first = await post('/desk/sign-in', { code });
-    expect(first.status).toBe(303);
-    const cookie = first.headers.get('set-cookie') ?? '';
-    expect(cookie).toMatch(/^sf-desk=[\w-]{43}; Path=\/; Max-Age=28800; HttpOnly; SameSite=Lax$/);
-    expect((await post('/desk/sign-in', { code })).status).toBe(403);
-    const desk = await fetch(`${server.origin}/desk`, { headers: { cookie: cookie.split(';')[0] ?? '' } });
-    expect(desk.status).toBe(200);
-    expect(desk.headers.get('x-robots-tag')).toBe('noindex');
-    expect(desk.headers.get('content-security-policy')).toContain("default-src 'none'");
-  });
-
-  test('is barred to other sites, to forms that do not say where they come from, and to who tries too often', async () => {
-    const foreign = { ...form, origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
-    await start({ STANDFIRST_RATE: 'on' });
-    const code = link().split('#')[1] ?? '';
-    expect((await post('/desk/sign-in', { code }, foreign)).status).toBe(403);
-    expect((await post('/desk/sign-in', { code }, form)).status).toBe(403);
-    const cookie = (await post('/desk/sign-in', { code })).headers.get('set-cookie')?.split(';')[0] ?? '';
-    for (const path of ['/desk/moves', '/desk/lists', '/desk/sign-out', '/desk/threads/isis-strengthening'])
-      expect([path, (await post(path, {}, { ...foreign, cookie })).status]).toEqual([path, 403]);
-    const answers: number[] = [];
-    for (let times = 0; times < 4; times++) answers.push((await post('/desk/sign-in', { code: 'wrong' })).status);
-    expect(answers).toEqual([403, 403, 403, 429]);
-    await start();
-  });
-});
-
 test('an editor moves with the keys j, k and x while the focus is in the list, and the help says so', async () => {
-  await comment('Dora Key', 'The first of two for the keys.');
-  await comment('Emil Key', 'The second of the two for the keys.');
+  await server.comment('Dora Key', 'The first of two for the keys.');
+  await server.comment('Emil Key', 'The second of the two for the keys.');
   const { page } = await signIn();
   await page.getByText('Keys, while the focus is in the list').waitFor();
   const first = page.locator('.desk-item').first();
@@ -237,7 +179,7 @@ test('an editor moves with the keys j, k and x while the focus is in the list, a
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing on any page of the desk, %s', async (colorScheme) => {
-  await comment(`Finn ${colorScheme}`, `A comment to be looked at, ${colorScheme}.`);
+  await server.comment(`Finn ${colorScheme}`, `A comment to be looked at, ${colorScheme}.`);
   const { page } = await signIn({ colorScheme, bypassCSP: true });
   const history = (await page.locator('[data-desk-history]').first().getAttribute('href')) ?? '';
   const paths = ['/desk', '/desk/threads', '/desk/threads/isis-strengthening', '/desk/lists', '/desk/log', history];

@@ -1,7 +1,7 @@
 import { findRule } from '../furniture/find-rule.js';
 import { LONGEST_LINE } from '../furniture/fold-line.js';
 import type { Passage } from '../passages/passage.js';
-import { languagesFor } from '../languages/index.js';
+import { languages, languagesFor } from '../languages/index.js';
 import { commentWhen, type When } from './comment-when.js';
 
 /** The lines above a comment: who wrote it, when, and whom it answers. */
@@ -18,6 +18,13 @@ const LONGEST_NAME = { units: 60, words: 6 };
 const ARROW = /\s?(?:▸|→|➔|➜|⟶|»|›|>)\s?/;
 /** Between a name and a date on one line. */
 const BARS = [' • ', ' · ', ' | ', ' – ', ' — ', ' - ', ', ', ' (', ': ', ' '];
+
+const JOINTS = [
+  ...languages
+    .flatMap(({ comments }) => comments.joints.map((joint) => ` ${joint} `))
+    .sort((one, other) => other.length - one.length),
+  ...BARS,
+];
 
 /** The head of a comment that begins with a passage; `known`: the names of those who wrote before. */
 export function commentHead(
@@ -57,8 +64,7 @@ function saidBy(line: string, lang: string): string | undefined {
 /** "Bert Quill • 2 days ago", "Berta Moor schrieb am 3. März 2019 um 16:05", "Ada on April 4, 2019 at 4:05 pm said:". */
 function onOneLine(line: string, lang: string): { name: string; when: When } | undefined {
   const words = withoutSaid(line, lang);
-  const joints = languagesFor(lang).flatMap(({ comments }) => comments.joints.map((joint) => ` ${joint} `));
-  for (const joint of [...joints.sort((one, other) => other.length - one.length), ...BARS]) {
+  for (const joint of JOINTS) {
     const at = words.toLowerCase().indexOf(joint);
     if (at <= 0 || !isName(words.slice(0, at), lang)) continue;
     const when = commentWhen(words.slice(at + joint.length), lang);

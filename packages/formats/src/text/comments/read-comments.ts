@@ -58,12 +58,8 @@ function wordsFrom(passages: readonly Passage[], from: number, lang: string, kno
   const words: Passage[] = [];
   for (; index < passages.length; index++) {
     const passage = passages[index];
-    const ends =
-      !passage ||
-      isFrame(passage) ||
-      isFurniture(passage.text) ||
-      (words.length > 0 && commentHead(passages, index, lang, known));
-    if (!passage || ends) break;
+    const ends = !passage || isFrame(passage) || isFurniture(passage.text) || commentHead(passages, index, lang, known);
+    if (ends) break;
     words.push(passage);
   }
   return words;
@@ -91,14 +87,14 @@ const isFurniture = (text: string) => {
 };
 
 function withIds(drafts: readonly Draft[]): FoundComment[] {
-  const used = new Set<string>();
+  const times = new Map<string, number>();
   const byName = new Map<string, string>();
   return drafts.map(({ head, answers, words }) => {
     const { name, at } = head;
     const base = `comment-${shortId([name, at ?? '', ...words.map(({ text }) => text)].join('\n'))}`;
-    let id = base;
-    for (let occurrence = 2; used.has(id); occurrence++) id = `${base}-${occurrence}`;
-    used.add(id);
+    const occurrence = (times.get(base) ?? 0) + 1;
+    times.set(base, occurrence);
+    const id = occurrence === 1 ? base : `${base}-${occurrence}`;
     const parentId = (answers !== undefined && byName.get(answers)) || null;
     byName.set(name, id);
     const body: readonly CommentBlock[] = commentBlocks(words, id);

@@ -1,6 +1,6 @@
 import type { Comments } from '@standfirst/comments';
 import { createCommentsHandler, writerOf, type PageToRender } from '@standfirst/comments/http';
-import { commentWords } from '@standfirst/ui';
+import { deedWords } from '@standfirst/ui';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
@@ -74,7 +74,7 @@ export function createApp({ pages, comments, assets, origins, ready, rate, log }
     },
     renderCommentPage: (page) =>
       renderPage(
-        <Document title={commentWords.deeds.headings[page.purpose]} assets={assets}>
+        <Document title={deedWords.headings[page.purpose]} assets={assets}>
           <CommentPage page={page} />
         </Document>,
       ),

@@ -1,8 +1,8 @@
 import type { CommentPageToRender } from '@standfirst/comments/http';
 import { reasonCodes } from '@standfirst/core';
-import { CommentView, commentWords } from '@standfirst/ui';
+import { CommentView, commentWords, deedWords as deeds } from '@standfirst/ui';
 
-const { deeds, issues: sentences, labels } = commentWords;
+const { issues: sentences, labels } = commentWords;
 
 /** Changes, takes back or reports one comment, without any script; whatever was typed stands in the form again. */
 export function CommentPage({ page }: { page: CommentPageToRender }) {

@@ -2,7 +2,8 @@ import type { PublicComment } from '@standfirst/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { rootView } from '../root-view.js';
 import type { AboutPassage } from './about-passage.js';
-import { commentWords, type CommentDeed, type CommentWords } from './comment-words.js';
+import { commentWords, type CommentWords } from './comment-words.js';
+import type { CommentDeed } from './deed-words.js';
 import { startBodies } from './draw-body.js';
 import { drawComment } from './draw-comment.js';
 

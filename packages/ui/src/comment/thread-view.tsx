@@ -9,7 +9,8 @@ import {
 } from '@standfirst/core';
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
 import { classNames, rootView } from '../root-view.js';
-import { commentWords, type CommentDeed, type CommentWords } from './comment-words.js';
+import { commentWords, type CommentWords } from './comment-words.js';
+import type { CommentDeed } from './deed-words.js';
 import { startBodies } from './draw-body.js';
 import { drawComment, type CommentPlace } from './draw-comment.js';
 import { passagesOf } from './passages-of.js';

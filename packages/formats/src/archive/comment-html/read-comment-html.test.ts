@@ -53,6 +53,7 @@ describe('a comment as WordPress keeps it', () => {
       '<a href="https://a.example/x?a=1&amp;b=2" onclick="x()">a <b>b</b></a>',
       'p([a **b**](https://a.example/x?a=1&b=2))',
     ],
+    ['a tag without an end', 'a <b>b</b> <c and so on', 'p(a **b** <c and so on)'],
     ['a heading', '<h2>a</h2>b', 'p(a) p(b)'],
     ['nothing', ' \n <b> </b><br><p></p><blockquote></blockquote><ul><li></li></ul><pre>\n</pre>', ''],
   ])('%s', (_, html, expected) => expect(read(html).short).toBe(expected));

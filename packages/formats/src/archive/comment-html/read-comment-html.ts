@@ -23,7 +23,7 @@ export interface CommentHtmlOptions {
  */
 export function readCommentHtml(html: string, id: string, { lines, onLoss }: CommentHtmlOptions): CommentBlock[] {
   const builder = new BlockBuilder(id, lines);
-  const fragment: HtmlNode = parseFragment(html);
+  const fragment: HtmlNode = parseFragment(withWholeTags(html));
   const open: ({ enter: HtmlNode } | { leave: () => void })[] = [{ enter: fragment }];
   for (let step = open.pop(); step; step = open.pop()) {
     if ('leave' in step) step.leave();
@@ -37,6 +37,12 @@ export function readCommentHtml(html: string, id: string, { lines, onLoss }: Com
     }
   }
   return builder.end();
+}
+
+/** A last tag without an end as text: a parser would drop it with its words, and somebody may have meant "less than". */
+function withWholeTags(html: string): string {
+  const last = html.lastIndexOf('<');
+  return last > html.lastIndexOf('>') ? `${html.slice(0, last)}&lt;${html.slice(last + 1)}` : html;
 }
 
 /** Begins an element, and says how it ends; `undefined` where its children are not to be looked at. */

@@ -9,6 +9,7 @@ import { articlePage } from './article-page.js';
 import { countComments, readConversation } from './conversation.js';
 import { feedAnswer, feeds } from './feeds.js';
 import { createDesk } from './desk/desk.js';
+import { sessionOf } from './desk/desk-session.js';
 import type { Page } from './pages/page.js';
 import { renderPage } from './render.js';
 import { securityHeaders } from './security-headers.js';
@@ -53,6 +54,10 @@ export function createApp({ pages, comments, assets, origins, ready, rate, log }
   const handleComments = createCommentsHandler({
     comments,
     origins,
+    moderator(request) {
+      const session = sessionOf(request, origin);
+      return session === undefined ? null : comments.signedIn(session);
+    },
     async renderPage({ articleId, values, issues, problem, request }: PageToRender) {
       const page = pages.get(articleId);
       if (!page)

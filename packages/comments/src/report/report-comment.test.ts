@@ -53,6 +53,16 @@ test.each([
   expect(await comments.report('a', id, input, context)).toMatchObject({ problem: { status: 400 } });
 });
 
+test('one person with many cookies is one reader', async () => {
+  const comments = sampleComments();
+  const id = idOf(await send(comments));
+  for (const writer of ['x', 'y', 'z', 'v']) await comments.report('a', id, abuse, { writer, address: '192.0.2.1' });
+  expect(await shown(comments)).toEqual([id]);
+  for (const address of ['198.51.100.1', '203.0.113.1'])
+    await comments.report('a', id, abuse, { writer: 'x', address });
+  expect(await shown(comments)).toEqual([]);
+});
+
 test('one network reports ten at once, then one in a minute', async () => {
   let now = 1_700_000_000_000;
   const comments = sampleComments({ rate: 'on', now: () => now, reportsBeforeHold: 99 });

@@ -1,9 +1,10 @@
 // All measures, each in a process of its own, written to RESULTS.md. `node bench/run.mjs article html` runs some and only prints.
-import { fork, spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { fetchPeers } from './fetch-peers.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
@@ -15,22 +16,7 @@ if (!existsSync(`${here}../packages/ui/dist/index.js`)) {
   );
   process.exit(1);
 }
-if (!existsSync(`${here}node_modules/@portabletext/react`)) {
-  console.log(
-    'First run: the peers are fetched into bench/node_modules (4 packages, none of them in the project’s own tree).',
-  );
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: here,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
-    console.error(
-      'npm could not fetch the peers. Without them there is nothing to be measured against. Check the network, then run `npm run bench` again.',
-    );
-    process.exit(1);
-  }
-}
+fetchPeers();
 
 /** One measure in a process of its own, with React as in production. */
 const measured = (name) =>
@@ -58,9 +44,14 @@ for (const name of measures) {
 const [after] = loadavg();
 
 if (wanted.length === 0) {
-  const versions = ['react', '@portabletext/react', '@portabletext/to-html', 'esbuild'].map(
-    (name) => `${name} ${versionOf(name)}`,
-  );
+  const versions = [
+    'react',
+    '@portabletext/react',
+    '@portabletext/to-html',
+    'compromise',
+    'quote-parser',
+    'esbuild',
+  ].map((name) => `${name} ${versionOf(name)}`);
   const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
   const text = `# Results
 

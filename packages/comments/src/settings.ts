@@ -26,6 +26,8 @@ export interface Settings {
   readonly retention: Required<Retention>;
   readonly now: () => number;
   readonly newId: (now: number, after: string | null) => string;
+  /** Of the rows that others are told by: in the order in which this process made them, also within a millisecond. */
+  readonly newRowId: (now: number) => string;
 }
 
 export const SECOND = 1000;
@@ -34,6 +36,8 @@ export const DAY = 24 * 60 * 60 * SECOND;
 export function fillSettings(options: CommentsOptions): Settings {
   const { store, secret, article, rate = 'on', policies = defaultPolicies, limits, closeAfterDays } = options;
   const own = rate === 'off' ? policies.filter(({ name }) => name !== 'rate') : policies;
+  const { newId = newCommentId } = options;
+  let lastRow: string | null = null;
   return {
     store,
     keys: derivePrivateKeys(secret),
@@ -50,6 +54,7 @@ export function fillSettings(options: CommentsOptions): Settings {
     closeAfter: closeAfterDays === undefined ? null : closeAfterDays * DAY,
     retention: { unpublishedDays: 90, withdrawnDays: 30, outboxDays: 7, ...options.retention },
     now: options.now ?? Date.now,
-    newId: options.newId ?? newCommentId,
+    newId,
+    newRowId: (at) => (lastRow = newId(at, lastRow)),
   };
 }

@@ -29,11 +29,11 @@ export const announce = (
   transaction: StoreTransaction,
   { articleId, id }: Pick<CommentRecord, 'articleId' | 'id'>,
   { at, action, from, to, revision }: Pick<ModerationEvent, 'at' | 'from' | 'to' | 'revision'> & { action: string },
-  { newId }: Pick<Settings, 'newId'>,
+  { newRowId }: Pick<Settings, 'newRowId'>,
 ): Promise<void> =>
   transaction.enqueue({
     articleId,
-    id: newId(at, null),
+    id: newRowId(at),
     kind: 'comment',
     payload: { commentId: id, action, from, to, revision },
     availableAt: at,

@@ -39,6 +39,23 @@ describe('findQuotes never gives words to the wrong person for sure', () => {
       [['Ann Dray', 'inferred']],
     );
   });
+  it('leaves what opens the sentence out of a name behind it', () => {
+    expect(who('At the meeting Lund said the plan was “rash”.')).toEqual([['Lund', 'explicit']]);
+    expect(who('After the vote Ms Lund said she was “sorry”.')).toEqual([['Lund', 'explicit']]);
+    expect(who('In remarks at the event Mayor Ann Example said it was “safe”.')).toEqual([['Ann Example', 'explicit']]);
+    expect(who('In a letter to the board Mayor Ann Example said “no more”.')).toEqual([['Ann Example', 'explicit']]);
+    expect(who('At a hearing of the court Judge Orla Finch said it was “over”.')).toEqual([['Orla Finch', 'explicit']]);
+  });
+  it('gives the words of those around somebody to them alone', () => {
+    for (const many of ['Critics of Mayor Ann Example', 'Friends of Tom Reed', 'Opponents of Senator Orla Finch'])
+      expect(quoteRows(`${many} called it “rash”.`)).toMatchObject([{ entity: many, speakerKind: 'group' }]);
+  });
+  it('knows a verb that agrees with many from one that does not agree', () => {
+    expect(who('Critics of Mayor Ann Example say “it is over”.')).toEqual([
+      ['Critics of Mayor Ann Example', 'explicit'],
+    ]);
+    expect(who('The old rules say little. The mayor say “no”.')).toEqual([]);
+  });
   it('sees the other person in an accusation', () => {
     expect(who('Lyn Tate accused Jim Crow of “lying”. “It is not so,” he said.')[1]?.[1]).toBe('inferred');
   });

@@ -1,6 +1,7 @@
 import { isPunctuation, isWord, tokenAt, type Sentence } from '../tokens/sentence.js';
 import type { Range } from '../tokens/token.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
+import { nameAtEnd } from './trim-noun-phrase.js';
 
 /**
  * "Sources close to Ms Kent said", "a letter from Tate to Crow says": what a preposition governs never speaks, but the
@@ -28,8 +29,14 @@ export function governedSubject(sentence: Sentence, subject: Range, cue: number)
   // "Dray, who lives off Mill Lane said": the comma behind the clause was forgotten.
   if (noun && isWord(tokenAt(sentence, noun.first - 1), words.relativePronouns))
     return nounPhraseBefore(sentence, noun.first - (isPunctuation(tokenAt(sentence, noun.first - 2), /^,$/) ? 3 : 2));
+  // "In a letter to the board Mayor Ann Example said": all of it is an adjunct, but for the name at its end.
+  if (noun && opensSentence(sentence, noun.first - 1))
+    return hasName(sentence, subject) ? nameAtEnd(sentence, subject) : undefined;
   return noun && { first: noun.first, last: subject.last };
 }
+
+const opensSentence = (sentence: Sentence, index: number) =>
+  index === sentence.first && isWord(tokenAt(sentence, index), sentence.language.words.prepositions);
 
 /** "An official interviewed at the site said": a participle right behind its noun, and what hangs on it, describe the noun. */
 function describedBy(sentence: Sentence, participle: number): Range | undefined {

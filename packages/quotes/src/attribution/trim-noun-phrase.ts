@@ -5,7 +5,8 @@ import type { Range } from '../tokens/token.js';
 export function trimNounPhrase(sentence: Sentence, { first, last }: Range): Range {
   const { words } = sentence.language;
   let start = first;
-  let adjunct = false;
+  // "At the meeting Lund said": the determiner ended the phrase before its preposition was seen.
+  let adjunct = first - 1 === sentence.first && isWord(tokenAt(sentence, first - 1), words.prepositions);
   for (; start < last; start++) {
     const token = tokenAt(sentence, start);
     const preposition = isWord(token, words.prepositions) && !token?.capital;
@@ -23,7 +24,7 @@ export function trimNounPhrase(sentence: Sentence, { first, last }: Range): Rang
 }
 
 /** "In remarks at the event Mayor Ann Example": the capitals at the end and the titles right before them. */
-function nameAtEnd(sentence: Sentence, range: Range): Range {
+export function nameAtEnd(sentence: Sentence, range: Range): Range {
   const { heads, words } = sentence.language;
   if (!tokenAt(sentence, range.last)?.capital) return range;
   let first = range.last;

@@ -28,7 +28,7 @@ export function readMention(text: string, span: Span, language: Language): Menti
   const core = tokens.slice(0, language.rules?.endOfCore?.(tokens, link) ?? endOfCore(tokens, link, language));
   const head = language.rules?.headOf?.(core) ?? core.findLast((token) => token.kind === 'word')?.lower ?? '';
   const apposed = link < 0 && core.length === tokens.length ? [] : apposedName(tokens, language);
-  const inCore = lastCapitals(core, language);
+  const inCore = isPluralOfSome(core, tokens[link], language) ? [] : lastCapitals(core, language);
   return {
     ...span,
     text: text.slice(span.start, span.end),
@@ -38,6 +38,10 @@ export function readMention(text: string, span: Span, language: Language): Menti
     maker: makerOf(tokens, link, language),
   };
 }
+
+/** "Critics of the mayor": a plural that opens the sentence has its capital from there, and is nobody's name. */
+const isPluralOfSome = (core: readonly Token[], link: Token | undefined, { words }: Language): boolean =>
+  core.length === 1 && /[^s]s$/.test(core[0]?.lower ?? '') && link !== undefined && words.nounLinks.has(link.lower);
 
 /** The core ends at the first preposition, or at a participle behind its noun: "a report | released on Friday". */
 function endOfCore(tokens: readonly Token[], link: number, { words, shapes }: Language): number {

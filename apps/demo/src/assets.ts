@@ -50,7 +50,7 @@ export function loadAssets(): Assets {
     'styles.css',
     Buffer.concat([
       readFileSync(require.resolve('@standfirst/ui/styles.css')),
-      ...['demo', 'try', 'try-columns', 'try-said'].map((name) => own(`../src/${name}.css`)),
+      ...['demo', 'pages', 'try', 'try-columns', 'try-said'].map((name) => own(`../src/${name}.css`)),
     ]),
   );
   const script = add('enhance.js', own('./assets/enhance.js'));

@@ -23,6 +23,7 @@ const silent: [title: string, text: string][] = [
     'an announcement of a thing',
     'The firm announced the mills that would close. The board announced plans to close a mill.',
   ],
+  ['a title whose comma is a habit of print', 'Lund sang “Over The Dark River,” her old song, and left.'],
   ['the writer', 'I said that the bread was good.'],
   ['the name of a programme', 'The board spoke on Channel Five’s “Meet the Mayor.”'],
   [

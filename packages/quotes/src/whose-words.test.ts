@@ -46,6 +46,14 @@ describe('findQuotes never gives words to the wrong person for sure', () => {
     expect(who('In a letter to the board Mayor Ann Example said “no more”.')).toEqual([['Ann Example', 'explicit']]);
     expect(who('At a hearing of the court Judge Orla Finch said it was “over”.')).toEqual([['Orla Finch', 'explicit']]);
   });
+  it('reads no verb of a clause backwards', () => {
+    expect(who('Ann Example, who wrote “The Long Winter,” said the dam was safe.')).toEqual([
+      ['Ann Example', 'explicit'],
+    ]);
+    expect(who('“It was loud,” said a man injured in the blast.')).toEqual([
+      ['a man injured in the blast', 'explicit'],
+    ]);
+  });
   it('gives the words of those around somebody to them alone', () => {
     for (const many of ['Critics of Mayor Ann Example', 'Friends of Tom Reed', 'Opponents of Senator Orla Finch'])
       expect(quoteRows(`${many} called it “rash”.`)).toMatchObject([{ entity: many, speakerKind: 'group' }]);

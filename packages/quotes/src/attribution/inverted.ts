@@ -24,6 +24,8 @@ export function inverted(sentence: Sentence, index: number, form: CueForm): Attr
   const phrase = nounPhraseAfter(sentence, index + 1);
   const subject = phrase && withName(sentence, phrase);
   if (!subject || isAddressee(sentence, index, form)) return undefined;
+  // "Ann Example, who wrote “The Long Winter,” said the dam was safe": a verb right behind makes a clause of it.
+  if (isWord(tokenAt(sentence, subject.last + 1), sentence.language.words.auxiliaries)) return undefined;
   const attribution = {
     order: 'cue-subject',
     cue: { first: index, last: index },

@@ -188,7 +188,13 @@ test.each(quotations)(
       }),
     );
     await page.goto(`${origin}/${name}#${textFragment(articles.get(name)!, id)}`);
-    await page.waitForTimeout(300); // the browser looks for the words once the page stands still
+    // The browser looks for the words once the page stands still; on a busy machine that takes a while.
+    const isSeen = (quote: string) => {
+      const { top } = document.querySelector(`[data-quote="${quote}"]`)!.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    };
+    await page.waitForFunction(isSeen, id, { timeout: 20_000 }).catch(() => undefined);
+    await page.waitForTimeout(300);
     const { inside, outside, pieces } = await marked(page, id);
     expect(pieces.map((share) => share > 0.35)).toEqual(pieces.map(() => true));
     expect(inside).toBeGreaterThan(0);

@@ -1,0 +1,45 @@
+import pg from 'pg';
+
+/** What the store asks of a pool of `pg`. */
+export interface PostgresPool {
+  /** A connection for oneself, until it is released. */
+  connect(): Promise<PostgresClient>;
+  /** One statement on any connection. */
+  query(sql: string, values?: unknown[]): Promise<PostgresResult>;
+  /** A connection that waited in the pool broke. */
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  /** Closes every connection. */
+  end(): Promise<void>;
+}
+
+/** One connection of the pool. */
+export interface PostgresClient {
+  /** One statement; several where there are no values. */
+  query(sql: string, values?: unknown[]): Promise<PostgresResult>;
+  /** The connection broke. */
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  /** Listens no longer. */
+  off(event: 'error', listener: (error: Error) => void): unknown;
+  /** Gives it back to the pool, or closes it. */
+  release(destroy?: boolean): void;
+}
+
+/** What a statement gave. */
+export interface PostgresResult {
+  /** The rows, their columns by name. */
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** How long one statement may take, waiting for others included. */
+export const STATEMENT_LIMIT_MS = 3000;
+
+/** A pool of the store's own. */
+export const openPool = (connectionString: string): PostgresPool =>
+  new pg.Pool({
+    connectionString,
+    max: 10,
+    keepAlive: true,
+    statement_timeout: STATEMENT_LIMIT_MS,
+    // Without it a caller would wait for a server that is gone, or for a free connection, for ever.
+    connectionTimeoutMillis: STATEMENT_LIMIT_MS,
+  });

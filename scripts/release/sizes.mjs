@@ -6,7 +6,7 @@ import { doorsOf, releasedPackages } from './packages.mjs';
 const budgets = JSON.parse(readFileSync(new URL('size-budgets.json', import.meta.url), 'utf8'));
 
 /**
- * Bytes of every door as a reader would load it: bundled with all that it imports save React, vitest and Node's own modules,
+ * Bytes of every door as a reader would load it: bundled with all that it imports save peers (React, pg, vitest) and Node's own modules,
  * minified and gzipped, beside its budget. A door for tests has none.
  */
 export async function measureDoors(root) {
@@ -34,7 +34,7 @@ async function packedBytes(file, root) {
     write: false,
     format: 'esm',
     target: 'es2023',
-    external: ['react', 'react-dom', 'react/*', 'react-dom/*', 'vitest', 'node:*'],
+    external: ['react', 'react-dom', 'react/*', 'react-dom/*', 'vitest', 'pg', 'node:*'],
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });

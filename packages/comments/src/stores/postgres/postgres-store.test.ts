@@ -166,6 +166,7 @@ function testPostgres(): void {
 
     test('that goes away is a StoreError, and works again when it is back', async () => {
       const store = postgresStore({ connectionString: await freshAddress() });
+      const empty = await freshAddress();
       await fill(store, [sampleRecord(1)]);
       const interrupted = store.transaction(async (transaction) => {
         await transaction.find('a', sampleRecord(1).id);
@@ -175,10 +176,13 @@ function testPostgres(): void {
       await expect(interrupted).rejects.toMatchObject({ name: 'StoreError', code: 'unavailable' });
       await expect(store.find('a', sampleRecord(1).id)).rejects.toMatchObject({ code: 'unavailable' });
       await expect(fill(store, [sampleRecord(2)])).rejects.toMatchObject({ code: 'unavailable' });
+      const late = postgresStore({ connectionString: empty });
+      await expect(late.figures('a')).rejects.toMatchObject({ code: 'unavailable' });
       await server.start();
       await fill(store, [sampleRecord(2)]);
+      expect((await late.figures('a')).published).toBe(0);
       expect(await store.listAll('a', page)).toEqual([sampleRecord(1), sampleRecord(2)]);
-      await store.close();
+      await Promise.all([store.close(), late.close()]);
     });
   });
 }

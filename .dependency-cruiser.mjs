@@ -15,7 +15,8 @@ export default {
     layer('quotes', 'core'),
     layer('comments', 'core'),
     layer('ui', 'core'),
-    layer('cli', 'core', 'formats', 'quotes', 'comments', 'ui'),
+    layer('desk', 'core', 'comments', 'ui'),
+    layer('cli', 'core', 'formats', 'quotes', 'comments', 'ui', 'desk'),
     {
       name: 'siblings-are-strangers',
       comment: 'A kind, a store, a policy or a language never imports its neighbour.',

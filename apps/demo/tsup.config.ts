@@ -14,8 +14,6 @@ export default defineConfig([
     entry: {
       enhance: 'src/client/enhance-page.ts',
       try: 'src/client/try-page.ts',
-      desk: 'src/client/desk-page.ts',
-      'sign-in': 'src/client/sign-in-page.ts',
     },
     format: ['esm'],
     outDir: 'dist/assets',

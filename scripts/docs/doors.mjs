@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** The packages by the names of their folders, in the order in which they build on each other. */
-export const packageNames = ['core', 'formats', 'quotes', 'comments', 'ui', 'cli'];
+export const packageNames = ['core', 'formats', 'quotes', 'comments', 'ui', 'desk', 'cli'];
 
 /** `package.json` of a package. */
 export const manifestOf = (name) => JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));

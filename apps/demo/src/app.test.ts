@@ -73,7 +73,7 @@ test('an accident is answered with a page that leads on, has a number, and says 
   const logged: Record<string, unknown>[] = [];
   const app = appWith({
     // Drawing what is no article fails, as a mistake of ours would.
-    pages: new Map([['broken', { slug: 'broken', article: {} as Article, discarded: 0 }]]),
+    pages: new Map([['broken', { slug: 'broken', article: { headline: [] } as unknown as Article, discarded: 0 }]]),
     log: (_, facts) => logged.push(facts),
   });
   const response = await app.request('http://localhost/articles/broken');

@@ -1,5 +1,7 @@
 import type { Comments } from '@standfirst/comments';
 import { createCommentsHandler, writerOf, type PageToRender } from '@standfirst/comments/http';
+import { inlineText } from '@standfirst/core';
+import { createDesk, sessionOf } from '@standfirst/desk';
 import { deedWords } from '@standfirst/ui';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
@@ -8,8 +10,6 @@ import { assetAnswer, type Assets } from './assets.js';
 import { articlePage } from './article-page.js';
 import { countComments, readConversation } from './conversation.js';
 import { feedAnswer, feeds } from './feeds.js';
-import { createDesk } from './desk/desk.js';
-import { sessionOf } from './desk/desk-session.js';
 import type { Page } from './pages/page.js';
 import { renderPage } from './render.js';
 import { securityHeaders } from './security-headers.js';
@@ -136,7 +136,8 @@ export function createApp({ pages, comments, assets, origins, ready, rate, log }
       headers: { ...html, 'cache-control': writer || notice ? 'private, no-store' : 'no-cache' },
     });
   });
-  const desk = createDesk({ pages, comments, assets, origins, rate });
+  const articles = new Map([...pages].map(([id, { article }]) => [id, inlineText(article.headline)]));
+  const desk = createDesk({ articles, comments, origins, rate });
   for (const path of ['/desk', '/desk/*'])
     app.all(path, async ({ req, env }, next) => (await desk(req.raw, addressOf(env))) ?? next());
   app.all('*', async ({ req, env }, next) => {

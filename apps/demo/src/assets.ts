@@ -10,10 +10,6 @@ export interface Assets {
   readonly script: string;
   /** For the page that reads pasted pages. */
   readonly tryScript: string;
-  /** For the desk alone, besides the styles of all pages. */
-  readonly deskStyles: string;
-  readonly deskScript: string;
-  readonly signInScript: string;
   readonly icon: string;
   /** A file by its address, or `undefined`. */
   find(path: string): Asset | undefined;
@@ -55,9 +51,6 @@ export function loadAssets(): Assets {
   );
   const script = add('enhance.js', own('./assets/enhance.js'));
   const tryScript = add('try.js', own('./assets/try.js'));
-  const deskStyles = add('desk.css', Buffer.concat(['desk', 'desk-item'].map((name) => own(`../src/${name}.css`))));
-  const deskScript = add('desk.js', own('./assets/desk.js'));
-  const signInScript = add('sign-in.js', own('./assets/sign-in.js'));
   const icon = add('icon.svg', own('../src/icon.svg'));
   const images = new URL('../public/images/', import.meta.url);
   for (const name of existsSync(images) ? readdirSync(images) : []) {
@@ -67,7 +60,7 @@ export function loadAssets(): Assets {
       lasting: false,
     });
   }
-  return { styles, script, tryScript, deskStyles, deskScript, signInScript, icon, find: (path) => files.get(path) };
+  return { styles, script, tryScript, icon, find: (path) => files.get(path) };
 }
 
 const typeOf = (name: string) => TYPES[extname(name)] ?? 'application/octet-stream';

@@ -10,7 +10,7 @@ export default {
     '../stories/**/*.mdx',
     '../stories/**/*.stories.tsx',
     '../../../packages/ui/src/**/*.stories.tsx',
-    '../../demo/src/**/*.stories.tsx',
+    '../../../packages/desk/src/**/*.stories.tsx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['../public'],

@@ -1,14 +1,13 @@
 import type { CommentHistory, CommentRecord } from '@standfirst/comments';
-import { inlineText } from '@standfirst/core';
-import type { DeskItem } from '../views/desk/desk-model.js';
+import type { DeskItem } from '../views/desk-model.js';
 import type { DeskContext } from './desk-context.js';
 
-type Reading = Pick<DeskContext, 'comments' | 'pages'>;
+type Reading = Pick<DeskContext, 'comments' | 'articles'>;
 
 /** A comment with all that a decision needs, and its history. */
 export async function readItem(
   { articleId, id }: Pick<CommentRecord, 'articleId' | 'id'>,
-  { comments, pages }: Reading,
+  { comments, articles }: Reading,
 ): Promise<{ item: DeskItem; history: CommentHistory } | null> {
   const history = await comments.history(articleId, id);
   if (history === null) return null;
@@ -23,7 +22,7 @@ export async function readItem(
     events,
     answers,
     others,
-    headline: headlineOf(articleId, pages),
+    headline: headlineOf(articleId, articles),
     articleHref:
       comment.state === 'published'
         ? `${comments.articlePath(articleId)}?c=${id}#comment-${id}`
@@ -34,7 +33,6 @@ export async function readItem(
 }
 
 /** The headline of an article, or its id once its page is gone. */
-export function headlineOf(articleId: string, pages: Reading['pages']): string {
-  const page = pages.get(articleId);
-  return page ? inlineText(page.article.headline) : articleId;
+export function headlineOf(articleId: string, articles: Reading['articles']): string {
+  return articles.get(articleId) ?? articleId;
 }

@@ -1,8 +1,8 @@
 import type { PlacedMove } from '@standfirst/comments';
 import { isReasonCode, transitions, type ReasonCode } from '@standfirst/core';
-import { commentHref, type DeskNotice, type MoveTarget, type Told } from '../views/desk/desk-model.js';
-import { deskWords as words } from '../views/desk/desk-words.js';
-import { readItem as readSeen, type SeenItem } from '../views/desk/item-value.js';
+import { commentHref, type DeskNotice, type MoveTarget, type Told } from '../views/desk-model.js';
+import { deskWords as words } from '../views/desk-words.js';
+import { readItem as readSeen, type SeenItem } from '../views/item-value.js';
 import { seeOther } from './desk-answers.js';
 import { actorOf, type DeskContext } from './desk-context.js';
 import type { DeskHandler } from './desk-routes.js';

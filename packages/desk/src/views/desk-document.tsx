@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Assets } from '../../assets.js';
+import type { DeskAssets } from '../desk/desk-assets.js';
 import { deskWords as words } from './desk-words.js';
 
 export interface DeskDocumentProps {
   readonly title: string;
-  readonly assets: Assets;
+  readonly assets: DeskAssets;
   /** Who is signed in; nobody on the page to sign in. */
   readonly who?: string | undefined;
   /** The address that the page stands at in the menu. */
@@ -34,15 +34,14 @@ export function DeskDocument({ title, assets, who, at, script, children }: DeskD
         <title>{`${title} – ${words.title}`}</title>
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.styles} />
-        <link rel="stylesheet" href={assets.deskStyles} />
         {script && <script type="module" src={script} />}
       </head>
-      <body className="demo desk">
-        <a className="demo-skip" href="#main">
+      <body className="desk">
+        <a className="desk-skip" href="#main">
           {words.skip}
         </a>
-        <header className="demo-masthead desk-masthead">
-          <a className="demo-name" href="/desk">
+        <header className="desk-masthead">
+          <a className="desk-name" href="/desk">
             {words.title}
           </a>
           {who !== undefined && (
@@ -63,7 +62,7 @@ export function DeskDocument({ title, assets, who, at, script, children }: DeskD
             </>
           )}
         </header>
-        <main id="main" className="demo-main">
+        <main id="main" className="desk-main">
           {children}
         </main>
       </body>

@@ -1,6 +1,6 @@
-import { CommentHistoryView } from '../views/desk/comment-history-view.js';
-import { DeskDocument } from '../views/desk/desk-document.js';
-import { deskWords as words } from '../views/desk/desk-words.js';
+import { CommentHistoryView } from '../views/comment-history-view.js';
+import { DeskDocument } from '../views/desk-document.js';
+import { deskWords as words } from '../views/desk-words.js';
 import { deskPage } from './desk-answers.js';
 import type { DeskHandler } from './desk-routes.js';
 import { readItem } from './read-item.js';

@@ -1,12 +1,12 @@
 import type { Decorator } from '@storybook/react-vite';
-import '../../../demo.css';
-import '../../../desk.css';
-import '../../../desk-item.css';
+import '../../styles/desk-frame.css';
+import '../../styles/desk.css';
+import '../../styles/desk-item.css';
 
 /** The page of the desk around a story. */
 export const onTheDesk: Decorator = (Story) => (
-  <div className="demo desk">
-    <main className="demo-main">
+  <div className="desk">
+    <main className="desk-main">
       <Story />
     </main>
   </div>

@@ -1,9 +1,7 @@
 import { createComments, type Comments } from '@standfirst/comments';
 import { memoryStore } from '@standfirst/comments/stores/memory';
-import { parseArticle } from '@standfirst/core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { sampleAssets } from '../testing/sample-assets.js';
-import { itemValue } from '../views/desk/item-value.js';
+import { itemValue } from '../views/item-value.js';
 import { createDesk } from './desk.js';
 
 const origin = 'https://news.example';
@@ -13,21 +11,7 @@ let ask: (path: string, fields?: readonly (readonly [string, string])[]) => Prom
 
 beforeEach(async () => {
   comments = createComments({ store: memoryStore(), secret: 'x'.repeat(32), article: () => ({}), rate: 'off' });
-  const article = parseArticle({
-    type: 'article',
-    schemaVersion: 1,
-    id: 'ferry',
-    lang: 'en',
-    headline: 'The ferry',
-    body: [],
-  });
-  const desk = createDesk({
-    pages: new Map([['ferry', { slug: 'ferry', article, discarded: 0 }]]),
-    comments,
-    assets: sampleAssets,
-    origins: [origin],
-    rate: 'on',
-  });
+  const desk = createDesk({ articles: new Map([['ferry', 'The ferry']]), comments, origins: [origin] });
   const session = (await comments.signIn(await comments.signInLink('kim'))) ?? '';
   ask = async (path, fields) => {
     const headers = new Headers({ cookie: `__Host-sf-desk=${session}`, 'sec-fetch-site': 'same-origin' });

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { renderPage } from '../render.js';
+import { renderToStaticMarkup } from 'react-dom/server';
 
 /** Nobody keeps a page of the desk, and no machine lists it. */
 const OWN = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex', vary: 'Cookie' };
 
 /** A page of the desk. */
 export const deskPage = (document: ReactElement, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(renderPage(document), {
+  new Response(`<!doctype html>\n${renderToStaticMarkup(document)}\n`, {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', ...OWN, ...headers },
   });

@@ -1,5 +1,6 @@
 import { guardPost, rateLimit } from '@standfirst/comments/http';
 import { deskPage, seeOther } from './desk-answers.js';
+import { loadDeskAssets } from './desk-assets.js';
 import type { DeskContext } from './desk-context.js';
 import { sessionOf } from './desk-session.js';
 import { createNotices } from './notices.js';
@@ -7,28 +8,32 @@ import { findDeskPage } from './desk-routes.js';
 import { refusalPage } from './refusal-page.js';
 import { signInPage, signOut, tryToSignIn } from './sign-in.js';
 
-export interface DeskOptions extends Pick<DeskContext, 'pages' | 'comments' | 'assets'> {
+/** What `createDesk` needs: the comments, the articles by name, and the site's origins. */
+export interface DeskOptions extends Pick<DeskContext, 'articles' | 'comments'> {
   /** The site's own origin first. */
   readonly origins: readonly [string, ...string[]];
-  /** `off` for load tests. */
-  readonly rate: 'on' | 'off';
+  /** `off` for load tests; else five tries a minute to sign in. */
+  readonly rate?: 'on' | 'off';
 }
 
 /** Answers for `/desk` and all below it; `undefined` for an address that is none of the desk's. */
 export function createDesk(options: DeskOptions) {
-  const { comments, assets, origins, rate } = options;
+  const { comments, origins, rate = 'on' } = options;
   const [origin] = origins;
+  const assets = loadDeskAssets();
   const notices = createNotices();
   // Four at once, then one a minute: never more than five in a minute.
   const secondsToWait = rateLimit({ intervalMs: 60_000, burst: 4 });
 
   return async (request: Request, address: string | undefined): Promise<Response | undefined> => {
     const url = new URL(request.url);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const file = isRead ? assets.answer(url.pathname) : undefined;
+    if (file) return file;
     const route = findDeskPage(url.pathname);
     const session = sessionOf(request, origin);
     const refuse = (status: number, headers?: Record<string, string>) => refusalPage(status, assets, headers);
     if (!route) return undefined;
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
     const handle = isRead ? route.get : request.method === 'POST' ? route.post : undefined;
     const isSignIn = route.page === 'sign-in';
     if (!handle && !isSignIn) return refuse(405, { allow: allowOf(route) });
@@ -50,7 +55,7 @@ export function createDesk(options: DeskOptions) {
     const who = session === undefined ? null : await comments.signedIn(session);
     if (session === undefined || who === null) return seeOther('/desk/sign-in');
     if (route.page === 'sign-out') return signOut(session, { comments, origin });
-    return handle?.({ ...options, notices, who }, { parts: route.parts, query: url.searchParams, fields });
+    return handle?.({ ...options, assets, notices, who }, { parts: route.parts, query: url.searchParams, fields });
   };
 }
 

@@ -1,10 +1,9 @@
-import type { ThreadSettings } from '@standfirst/comments';
+import type { Comments, ThreadSettings } from '@standfirst/comments';
 import type { Thread } from '@standfirst/core';
-import { DeskDocument } from '../views/desk/desk-document.js';
-import { deskWords } from '../views/desk/desk-words.js';
-import { ThreadForm, type ThreadValues } from '../views/desk/thread-form.js';
-import { ThreadsView } from '../views/desk/threads-view.js';
-import { readConversation } from '../conversation.js';
+import { DeskDocument } from '../views/desk-document.js';
+import { deskWords } from '../views/desk-words.js';
+import { ThreadForm, type ThreadValues } from '../views/thread-form.js';
+import { ThreadsView } from '../views/threads-view.js';
 import { deskPage, seeOther } from './desk-answers.js';
 import { actorOf, type DeskContext } from './desk-context.js';
 import type { DeskHandler } from './desk-routes.js';
@@ -14,12 +13,12 @@ import { headlineOf } from './read-item.js';
 const words = deskWords.threads;
 
 /** Every article with how its thread stands. */
-export const threadsPage: DeskHandler = async ({ pages, comments, assets, who }) => {
+export const threadsPage: DeskHandler = async ({ articles, comments, assets, who }) => {
   const threads = await Promise.all(
-    [...pages.keys()].map(async (articleId) => ({
+    [...articles.keys()].map(async (articleId) => ({
       articleId,
-      headline: headlineOf(articleId, pages),
-      thread: (await readConversation(comments, articleId))?.thread,
+      headline: headlineOf(articleId, articles),
+      thread: await readThread(comments, articleId),
     })),
   );
   return deskPage(
@@ -31,30 +30,34 @@ export const threadsPage: DeskHandler = async ({ pages, comments, assets, who })
 
 /** What is set for one thread, in a form. */
 export const threadPage: DeskHandler = async (context, { parts: [articleId = ''], query }) => {
-  const { pages, comments } = context;
-  if (!pages.has(articleId)) return undefined;
+  const { articles, comments } = context;
+  if (!articles.has(articleId)) return undefined;
   const values = valuesOf(await comments.threadSettings(articleId));
   return draw(context, articleId, { values, isSaved: query.has('saved') });
 };
 
 /** Sets it; a form with a mistake comes back as it was typed. */
 export const changedThread: DeskHandler = async (context, { parts: [articleId = ''], fields }) => {
-  const { pages, comments } = context;
-  if (!pages.has(articleId)) return undefined;
+  const { articles, comments } = context;
+  if (!articles.has(articleId)) return undefined;
   const { change, values, problems } = readThreadForm(fields);
   if (change === null) return draw(context, articleId, { values, problems }, 422);
   await comments.setThread(articleId, change, actorOf(context));
   return seeOther(`/desk/threads/${encodeURIComponent(articleId)}?saved`);
 };
 
+/** How the conversation stands, without its comments. */
+const readThread = async (comments: Comments, articleId: string): Promise<Thread | undefined> =>
+  (await comments.thread(articleId, { limit: 1 }))?.thread;
+
 async function draw(
-  { pages, comments, assets, who }: DeskContext,
+  { articles, comments, assets, who }: DeskContext,
   articleId: string,
   form: { values: ThreadValues; problems?: readonly (keyof ThreadValues)[]; isSaved?: boolean },
   status?: number,
 ): Promise<Response> {
-  const thread: Thread | undefined = (await readConversation(comments, articleId))?.thread;
-  const headline = headlineOf(articleId, pages);
+  const thread = await readThread(comments, articleId);
+  const headline = headlineOf(articleId, articles);
   return deskPage(
     <DeskDocument title={`${words.of} ${headline}`} assets={assets} who={who} at="/desk/threads">
       <ThreadForm articleId={articleId} headline={headline} thread={thread} {...form} />

@@ -1,15 +1,15 @@
 import type { Comments } from '@standfirst/comments';
-import type { Assets } from '../assets.js';
-import { DeskDocument } from '../views/desk/desk-document.js';
-import { deskWords } from '../views/desk/desk-words.js';
-import { SignInForm } from '../views/desk/sign-in-form.js';
+import type { DeskAssets } from './desk-assets.js';
+import { DeskDocument } from '../views/desk-document.js';
+import { deskWords } from '../views/desk-words.js';
+import { SignInForm } from '../views/sign-in-form.js';
 import { deskPage, seeOther } from './desk-answers.js';
 import { noSessionCookie, sessionCookie } from './desk-session.js';
 
 const words = deskWords.signIn;
 
 /** The page where the link of the start leads. */
-export const signInPage = (assets: Assets, form: { problem?: string; isOut?: boolean } = {}) => (
+export const signInPage = (assets: DeskAssets, form: { problem?: string; isOut?: boolean } = {}) => (
   <DeskDocument title={words.heading} assets={assets} script={assets.signInScript}>
     <SignInForm {...form} />
   </DeskDocument>
@@ -19,7 +19,7 @@ export const signInPage = (assets: Assets, form: { problem?: string; isOut?: boo
 export async function tryToSignIn(
   code: string,
   wait: number,
-  { comments, assets, origin }: { comments: Comments; assets: Assets; origin: string },
+  { comments, assets, origin }: { comments: Comments; assets: DeskAssets; origin: string },
 ): Promise<Response> {
   if (wait > 0) return deskPage(signInPage(assets, { problem: words.tooOften }), 429, { 'retry-after': String(wait) });
   // The store finds it by its keyed print: how alike a wrong code is takes no other time.

@@ -18,7 +18,7 @@ export function ItemView({ item, queue }: { item: DeskItem; queue: DeskQueue | '
         {queue !== 'comment' && (
           <label className="desk-choose">
             <input type="checkbox" name="item" value={itemValue(comment)} form="bulk" />
-            <span className="demo-hidden">
+            <span className="desk-hidden">
               {words.choose} {name}
             </span>
           </label>

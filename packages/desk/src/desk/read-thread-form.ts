@@ -1,6 +1,6 @@
 import type { ThreadSettings } from '@standfirst/comments';
-import type { ThreadValues } from '../views/desk/thread-form.js';
-import { deskWords } from '../views/desk/desk-words.js';
+import type { ThreadValues } from '../views/thread-form.js';
+import { deskWords } from '../views/desk-words.js';
 
 const { states, modes } = deskWords.threads;
 

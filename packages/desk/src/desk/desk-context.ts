@@ -1,13 +1,13 @@
 import type { Actor, Comments } from '@standfirst/comments';
-import type { Assets } from '../assets.js';
-import type { Page } from '../pages/page.js';
+import type { DeskAssets } from './desk-assets.js';
 import type { Notices } from './notices.js';
 
 /** What every page of the desk is made with. */
 export interface DeskContext {
-  readonly pages: ReadonlyMap<string, Page>;
+  /** The headline of every article, by its id. */
+  readonly articles: ReadonlyMap<string, string>;
   readonly comments: Comments;
-  readonly assets: Assets;
+  readonly assets: DeskAssets;
   readonly notices: Notices;
   /** Who is signed in. */
   readonly who: string;

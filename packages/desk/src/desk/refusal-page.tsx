@@ -1,5 +1,5 @@
-import type { Assets } from '../assets.js';
-import { DeskDocument } from '../views/desk/desk-document.js';
+import type { DeskAssets } from './desk-assets.js';
+import { DeskDocument } from '../views/desk-document.js';
 import { deskPage } from './desk-answers.js';
 
 const SENTENCES: Readonly<Record<number, readonly [title: string, text: string]>> = {
@@ -11,7 +11,7 @@ const SENTENCES: Readonly<Record<number, readonly [title: string, text: string]>
 };
 
 /** A page for a request that the desk does not answer, and the way back. */
-export function refusalPage(status: number, assets: Assets, headers: Record<string, string> = {}): Response {
+export function refusalPage(status: number, assets: DeskAssets, headers: Record<string, string> = {}): Response {
   const [title, text] = SENTENCES[status] ?? ['This could not be done', 'Nothing was changed. Try it again.'];
   return deskPage(
     <DeskDocument title={title} assets={assets}>

@@ -1,4 +1,4 @@
-import type { DeskNotice } from '../views/desk/desk-model.js';
+import type { DeskNotice } from '../views/desk-model.js';
 
 /** So many are kept at most; the oldest goes first. */
 const MOST = 200;

@@ -1,9 +1,8 @@
 import type { CommentRecord } from '@standfirst/comments';
-import { DeskDocument } from '../views/desk/desk-document.js';
-import type { DeskQueue } from '../views/desk/desk-model.js';
-import { deskWords as words } from '../views/desk/desk-words.js';
-import { QueueView } from '../views/desk/queue-view.js';
-import { countComments } from '../conversation.js';
+import { DeskDocument } from '../views/desk-document.js';
+import type { DeskQueue } from '../views/desk-model.js';
+import { deskWords as words } from '../views/desk-words.js';
+import { QueueView } from '../views/queue-view.js';
 import { deskPage } from './desk-answers.js';
 import type { DeskContext } from './desk-context.js';
 import type { DeskHandler } from './desk-routes.js';
@@ -18,7 +17,7 @@ export const isQueue = (text: string | null): text is DeskQueue => text !== null
 
 /** The comments of one queue, the one that waits longest first. */
 export const queuePage: DeskHandler = async (context, { query }) => {
-  const { pages, assets, notices, who } = context;
+  const { articles, assets, notices, who } = context;
   const state = query.get('state');
   const queue = isQueue(state) ? state : 'pending';
   const articleId = query.get('article') ?? undefined;
@@ -28,14 +27,14 @@ export const queuePage: DeskHandler = async (context, { query }) => {
   const items = await Promise.all(found.records.map((comment) => readItem(comment, context)));
   const counts = await countQueues(context);
   return deskPage(
-    <DeskDocument title={words.queues[queue]} assets={assets} who={who} at="/desk" script={assets.deskScript}>
+    <DeskDocument title={words.queues[queue]} assets={assets} who={who} at="/desk" script={assets.queueScript}>
       <QueueView
         queue={queue}
         counts={counts}
         items={items.flatMap((read) => (read ? [read.item] : []))}
         next={found.next}
         isLater={after !== undefined}
-        article={articleId === undefined ? undefined : headlineOf(articleId, pages)}
+        article={articleId === undefined ? undefined : headlineOf(articleId, articles)}
         notice={notices.find(who, query.get('done'))}
       />
     </DeskDocument>,
@@ -60,11 +59,11 @@ async function readQueue(
   };
 }
 
-async function countQueues({ comments, pages }: DeskContext): Promise<ReadonlyMap<DeskQueue, number>> {
+async function countQueues({ comments, articles }: DeskContext): Promise<ReadonlyMap<DeskQueue, number>> {
   const [states, reported, published] = await Promise.all([
     comments.queueCounts(),
     comments.reported(MOST),
-    countComments(comments, pages.keys()),
+    comments.counts([...articles.keys()]),
   ]);
   const counts = new Map<DeskQueue, number>();
   for (const [state, count] of states) if (state !== 'erased') counts.set(state, count);

@@ -1,7 +1,7 @@
 import type { ListEntry } from '@standfirst/comments';
-import { DeskDocument } from '../views/desk/desk-document.js';
-import { deskWords } from '../views/desk/desk-words.js';
-import { ListsView, type ListsForm } from '../views/desk/lists-view.js';
+import { DeskDocument } from '../views/desk-document.js';
+import { deskWords } from '../views/desk-words.js';
+import { ListsView, type ListsForm } from '../views/lists-view.js';
 import { deskPage, seeOther } from './desk-answers.js';
 import { actorOf, type DeskContext } from './desk-context.js';
 import type { DeskHandler } from './desk-routes.js';

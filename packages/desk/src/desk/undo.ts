@@ -1,6 +1,6 @@
 import { transitions, type CommentState, type ReasonCode } from '@standfirst/core';
-import type { DeskNotice, MoveTarget } from '../views/desk/desk-model.js';
-import { itemValue, type SeenItem } from '../views/desk/item-value.js';
+import type { DeskNotice, MoveTarget } from '../views/desk-model.js';
+import { itemValue, type SeenItem } from '../views/item-value.js';
 
 /** A comment as it was before it was moved. */
 export interface MovedItem extends SeenItem {

@@ -67,6 +67,29 @@ function batchOf(run) {
   return Math.max(1, Math.round(runs / 5));
 }
 
+const wallClock = () => performance.now();
+
+/** The same for what waits: for a disk by the wall clock, which is the only one that runs meanwhile. */
+export async function raceByClock(contenders, { rounds = 21, slice = SLICE, clock = wallClock } = {}) {
+  const names = Object.keys(contenders);
+  const speeds = Object.fromEntries(names.map((name) => [name, []]));
+  for (const name of names) for (const end = clock() + WARM_UP; clock() < end;) last = await contenders[name]();
+  for (let round = 0; round < rounds; round++) {
+    for (const name of shuffled(names)) {
+      const start = clock();
+      let runs = 0;
+      let now;
+      do {
+        last = await contenders[name]();
+        runs += 1;
+        now = clock();
+      } while (now - start < slice);
+      speeds[name].push((runs * 1000) / (now - start));
+    }
+  }
+  return speeds;
+}
+
 /** The speed of `name` as a share of that of `limit`: median and quartiles over the rounds. */
 export function ratio(speeds, name, limit) {
   const ratios = speeds[name].map((speed, round) => speed / speeds[limit][round]);

@@ -8,7 +8,20 @@ import { fetchPeers } from './fetch-peers.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
-const measures = wanted.length > 0 ? wanted : ['article', 'html', 'thread', 'quotes', 'archives', 'bytes'];
+const measures =
+  wanted.length > 0
+    ? wanted
+    : [
+        'article',
+        'html',
+        'thread',
+        'quotes',
+        'archives',
+        'comments-written',
+        'comments-read',
+        'comments-load',
+        'bytes',
+      ];
 
 if (!existsSync(`${here}../packages/ui/dist/index.js`)) {
   console.error(

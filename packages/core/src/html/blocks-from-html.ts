@@ -1,10 +1,13 @@
 import type { Element, Root } from 'hast';
+import * as v from 'valibot';
 import { readers, type Block } from '../blocks/index.js';
 import { withDerivedIds } from '../id/with-derived-ids.js';
 import { inlines, type Inline } from '../inlines/index.js';
 import type { InlineDefinition } from '../inlines/define-inline.js';
 import type { Media } from '../media/media.js';
 import { shortId } from '../id/short-id.js';
+import { directionSchema, languageSchema } from '../language/language.js';
+import { attribute } from './element.js';
 import { isLeftOut, isPhrasing, isTransparent } from './element-kinds.js';
 import type { HtmlContent, HtmlReader } from './html-reader.js';
 import { limitTree } from './limit-tree.js';
@@ -87,7 +90,7 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
   function readBlock(found: Element): Block[] {
     for (const { fromHtml } of readers) {
       const block = fromHtml(found, reader);
-      if (block) return [block];
+      if (block) return [inLanguage(block, found)];
     }
     if (isTransparent(found.tagName)) return reader.blocks(found);
     if (isLeftOut(found.tagName)) {
@@ -113,6 +116,13 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
   }
 
   return reader;
+}
+
+/** Every kind may say its language and the way it runs, where its element does. */
+function inLanguage(block: Block, found: Element): Block {
+  const [lang, dir] = [attribute(found, 'lang'), attribute(found, 'dir')];
+  if (lang === undefined && dir === undefined) return block;
+  return { ...block, ...(v.is(languageSchema, lang) && { lang }), ...(v.is(directionSchema, dir) && { dir }) };
 }
 
 const isBlank = (node: HtmlContent | undefined) => node?.type === 'text' && node.value.trim() === '';

@@ -1,6 +1,7 @@
 import type { Format } from '../format.js';
 import { write } from './write.js';
 
+export { readFragment, type Fragment, type FragmentOptions } from './read-fragment.js';
 export { write };
 
 /** The body of an article as semantic HTML. */

@@ -1,0 +1,81 @@
+import type { Element } from 'hast';
+import {
+  attribute,
+  childElements,
+  element,
+  findAll,
+  findFirst,
+  isElement,
+  namesOf,
+  wordsOf,
+  type Node,
+} from '../tree/html-tree.js';
+import type { MarkupRule } from './markup.js';
+
+const MEDIA = new Set(['img', 'video', 'audio']);
+const CAPTION = /(?:^|[-_\s])(?:caption|cutline|legend|legende|bildunterschrift)s?(?:$|[-_\s])|caption-text/;
+const BOX = /(?:^|[-_\s])(?:wp-caption|caption|figure|photo|image|img|media|picture)(?:$|[-_\s])/;
+const CREDIT = /(?:^|[-_\s])(?:credits?|copyright|photographer|rights|source)(?:$|[-_\s])/;
+
+/** Pictures with their caption, however the page has put them together: files first, then one `<figcaption>`. */
+export const figureRule: MarkupRule = (found) => {
+  if (found.tagName !== 'figure' && !isFigureBox(found)) return undefined;
+  if (attribute(found, 'dataLayout') !== undefined || attribute(found, 'dataProminence') !== undefined)
+    return undefined;
+  const files = findAll(found, ({ tagName }) => MEDIA.has(tagName));
+  const caption = findFirst(found, isCaption);
+  if (files.length === 0) return found.children;
+  const others = withoutThem(found.children, [...files, ...(caption ? [caption] : [])]);
+  const cutline = caption ? [captionOf(caption)] : [];
+  const kept = element('figure', {}, [...files, ...cutline]);
+  return [kept, ...others.filter((node) => wordsOf(node) !== '' || isElement(node))];
+};
+
+/** A box that is called a caption and holds a picture and words for it. */
+function isFigureBox(found: Element): boolean {
+  if (!['div', 'dl', 'p', 'aside', 'span'].includes(found.tagName) || !BOX.test(namesOf(found))) return false;
+  const files = findAll(found, ({ tagName }) => MEDIA.has(tagName));
+  return (
+    files.length > 0 &&
+    files.length <= 3 &&
+    findFirst(found, isCaption) !== undefined &&
+    wordsOf(found).length < 1200 &&
+    findFirst(found, ({ tagName }) => ['figure', 'article', 'h1', 'blockquote', 'ul'].includes(tagName)) === undefined
+  );
+}
+
+const isCaption = (found: Element): boolean =>
+  found.tagName === 'figcaption' ||
+  (CAPTION.test(namesOf(found)) && findFirst(found, ({ tagName }) => MEDIA.has(tagName)) === undefined);
+
+/** The caption with whoever made the picture in `<small>`, as the model writes it. */
+function captionOf(caption: Element): Element {
+  const credit = findFirst(caption, (part) => part.tagName === 'small' || CREDIT.test(namesOf(part)));
+  const words = credit ? withoutThem(caption.children, [credit]) : caption.children;
+  const maker = credit && wordsOf(credit) !== '' ? [element('small', {}, credit.children)] : [];
+  return element('figcaption', {}, [...words.flatMap(flat), ...maker]);
+}
+
+/** A caption is one line: its paragraphs stand behind each other. */
+const flat = (node: Node): readonly Node[] =>
+  isElement(node) &&
+  ['p', 'div', 'span'].includes(node.tagName) &&
+  attribute(node, 'lang') === undefined &&
+  attribute(node, 'dataQuote') === undefined
+    ? [...node.children.flatMap(flat), { type: 'text', value: ' ' }]
+    : [node];
+
+/** The nodes without some that stand in them at any depth, and without the boxes that are empty then. */
+export function withoutThem(nodes: readonly Node[], gone: readonly Element[]): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (!isElement(node)) return [node];
+    if (gone.includes(node)) return [];
+    const children = withoutThem(node.children, gone);
+    const emptied =
+      children.length < node.children.length && children.every((child) => !isElement(child) && wordsOf(child) === '');
+    return emptied ||
+      (node.children.length > 0 && childElements({ children }).length === 0 && wordsOf({ children }) === '')
+      ? []
+      : [{ ...node, children }];
+  });
+}

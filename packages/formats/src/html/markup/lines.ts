@@ -1,0 +1,76 @@
+import type { Element } from 'hast';
+import { element, isElement, wordsOf, type Node } from '../tree/html-tree.js';
+import type { MarkupRule } from './markup.js';
+
+const PHRASING = new Set(
+  (
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span ' +
+    'strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+const HOLDERS = new Set(
+  'div section article main body center li td th dd blockquote aside header figcaption'.split(' '),
+);
+const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'figure', 'iframe']);
+
+export const isBlockLevel = ({ tagName }: Element): boolean => !PHRASING.has(tagName);
+const isBreak = (node: Node | undefined) => isElement(node) && node.tagName === 'br';
+const isBlank = (node: Node) => node.type === 'text' && node.value.trim() === '';
+
+/** Two line ends are the end of a paragraph, and a picture inside a line stands behind it. */
+export const linesRule: MarkupRule = (found) => {
+  if (PHRASING.has(found.tagName) && found.children.some((child) => isElement(child) && isBlockLevel(child)))
+    return lifted(found);
+  if (found.tagName === 'p' && wordsOf(found) !== '') {
+    const media = found.children.filter((child) => isElement(child) && MEDIA.has(child.tagName));
+    const words =
+      media.length > 0 ? { ...found, children: found.children.filter((child) => !media.includes(child)) } : found;
+    const lines = paragraphs(words.children);
+    if (media.length === 0 && lines.length < 2) return undefined;
+    return [...(lines.length < 2 ? [words] : lines.map((line) => ({ ...found, children: line }))), ...media];
+  }
+  if (HOLDERS.has(found.tagName) && paragraphs(found.children).length > 1)
+    return [{ ...found, children: withParagraphs(found.children) }];
+  return undefined;
+};
+
+/** An element of a line that holds blocks: the blocks stand by themselves, the words between keep the element. */
+const lifted = (found: Element): Node[] =>
+  runs(found.children, isElementOfBlock)
+    .map((run) => (isElementOfBlock(run[0]) ? run : [{ ...found, children: run }]))
+    .flat();
+
+const isElementOfBlock = (node: Node | undefined): boolean => isElement(node) && isBlockLevel(node);
+
+/** The pieces between line ends that stand by twos. */
+function paragraphs(nodes: readonly Node[]): Node[][] {
+  const found: Node[][] = [[]];
+  let ends = 0;
+  for (const node of nodes) {
+    if (isBreak(node)) ends += 1;
+    else if (isBlank(node) && ends > 0) continue;
+    else {
+      if (ends > 1) found.push([]);
+      else if (ends === 1) found.at(-1)?.push(element('br', {}, []));
+      ends = 0;
+      found.at(-1)?.push(node);
+    }
+  }
+  return found.filter((piece) => piece.some((node) => !isBlank(node)));
+}
+
+const withParagraphs = (nodes: readonly Node[]): Node[] =>
+  runs(nodes, isElementOfBlock).flatMap((run) =>
+    isElementOfBlock(run[0]) ? run : paragraphs(run).map((line) => element('p', {}, line)),
+  );
+
+/** Neighbours that are alike in one respect together. */
+function runs(nodes: readonly Node[], isApart: (node: Node) => boolean): Node[][] {
+  const found: Node[][] = [];
+  for (const node of nodes) {
+    const last = found.at(-1);
+    if (last && isApart(last[0]!) === isApart(node)) last.push(node);
+    else found.push([node]);
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Quote, Work } from '@standfirst/core';
+import type { Element } from 'hast';
+import type { Receipt } from '../../receipt.js';
+import { isElement, type Node, type Parent } from '../tree/html-tree.js';
+import { embedRule } from './embed.js';
+import { figureRule } from './figure.js';
+import { foreignRule } from './foreign.js';
+import { keyPointsRule } from './key-points.js';
+import { imageRule } from './image.js';
+import { inlineQuotationRule } from './inline-quotation.js';
+import { linesRule } from './lines.js';
+import { pullQuoteRule } from './pull-quote.js';
+import { setApartRule } from './set-apart.js';
+import { layoutTableRule } from './layout-table.js';
+import { updateRule } from './update.js';
+
+/** What the rules know of the page, and where they put what its markup says besides the words. */
+export interface Markup {
+  /** The address that relative ones start from; `undefined`: they stay as they are. */
+  readonly base: string | undefined;
+  /** The language of the page, for the marks of a `<q>`. */
+  readonly lang: string;
+  /** Quotations that the markup names, by id. */
+  readonly quotes: Map<string, Quote>;
+  /** Pages that quotations are from, by id. */
+  readonly works: Map<string, Work>;
+  readonly receipt: Receipt;
+}
+
+/**
+ * Turns one way of writing into that of the model's own HTML: gives what stands in the element's place, or `undefined`
+ * where it is not meant. What stands inside the element has been through the rules before.
+ */
+export type MarkupRule = (found: Element, markup: Markup) => readonly Node[] | undefined;
+
+/** The first that answers wins. */
+const RULES: readonly MarkupRule[] = [
+  foreignRule,
+  imageRule,
+  updateRule,
+  pullQuoteRule,
+  embedRule,
+  setApartRule,
+  inlineQuotationRule,
+  figureRule,
+  keyPointsRule,
+  layoutTableRule,
+  linesRule,
+];
+
+/** The same nodes in the model's own HTML, which is what its kinds read. */
+export const ownMarkup = (nodes: Parent['children'], markup: Markup): Node[] =>
+  nodes.flatMap((node): readonly Node[] => {
+    if (!isElement(node)) return node.type === 'text' ? [node] : [];
+    const inside: Element = { ...node, children: ownMarkup(node.children, markup) };
+    for (const rule of RULES) {
+      const instead = rule(inside, markup);
+      if (instead) return instead;
+    }
+    return [inside];
+  });

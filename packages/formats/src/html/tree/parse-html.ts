@@ -1,0 +1,92 @@
+import type { Element, Properties, Root } from 'hast';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { hastName } from './hast-name.js';
+import { textNode, type HtmlTree, type Node, type Span } from './html-tree.js';
+
+/** Elements nest no deeper than this in the tree; what lies deeper is flattened to its words. The model allows 256 levels, two for each element. */
+const MAX_DEPTH = 100;
+/** A page of more nodes is flattened from there on (`core` reads as many). */
+const MAX_NODES = 200_000;
+
+type Found = DefaultTreeAdapterTypes.Node;
+
+/** A piece of a page, as a content management system keeps it. The parser is that of the HTML standard: it takes anything. */
+export const parsePiece = (html: string): HtmlTree => treeOf(parseFragment(html, SETTINGS));
+
+/** A whole page. Scripts do not run, so what stands in `<noscript>` is read. */
+export const parsePage = (html: string): HtmlTree => treeOf(parse(html, SETTINGS));
+
+const SETTINGS = { scriptingEnabled: false, sourceCodeLocationInfo: true } as const;
+
+/** The parser's tree as hast, without comments; works without recursion, since no depth of input may exhaust the stack. */
+function treeOf(found: Found): HtmlTree {
+  const root: Root = { type: 'root', children: [] };
+  const spans = new WeakMap<Element, Span>();
+  const open: { from: Found; to: { children: Node[] }; depth: number }[] = [
+    { from: found, to: root as { children: Node[] }, depth: 1 },
+  ];
+  let nodes = 0;
+  let flattened = 0;
+  for (let level = open.pop(); level; level = open.pop()) {
+    for (const child of childrenOf(level.from)) {
+      if (child.nodeName === '#text' && 'value' in child) {
+        level.to.children.push(textNode(child.value));
+        nodes += 1;
+      } else if ('tagName' in child) {
+        nodes += 1;
+        if (level.depth > MAX_DEPTH || nodes > MAX_NODES) {
+          flattened += 1;
+          level.to.children.push(textNode(wordsInside(child)));
+          continue;
+        }
+        const own: Element = { type: 'element', tagName: child.tagName, properties: propertiesOf(child), children: [] };
+        level.to.children.push(own);
+        const place = child.sourceCodeLocation;
+        if (place) spans.set(own, { start: place.startOffset, end: place.endOffset });
+        open.push({ from: child, to: own, depth: level.depth + 1 });
+      }
+    }
+  }
+  const notes =
+    flattened > 0
+      ? [
+          `The page is nested deeper than ${MAX_DEPTH} elements or holds more than ${MAX_NODES}; ${flattened} elements beyond that were flattened to their words.`,
+        ]
+      : [];
+  return { root, spanOf: (one) => spans.get(one), notes };
+}
+
+function childrenOf(node: Found): readonly Found[] {
+  if ('content' in node) return node.content.childNodes; // a <template>
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+function propertiesOf({ attrs }: DefaultTreeAdapterTypes.Element): Properties {
+  const properties: Properties = {};
+  for (const { name, value } of attrs) {
+    if (name.startsWith('on')) continue; // what runs is no content
+    if (name === 'class' || name === 'rel') properties[hastName(name)] = value.split(/\s+/).filter(Boolean);
+    else
+      Object.defineProperty(properties, hastName(name), {
+        value,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+  }
+  return properties;
+}
+
+const SILENT = new Set(['script', 'style', 'template', 'noscript']);
+
+function wordsInside(found: Found): string {
+  const parts: string[] = [];
+  const open: Found[] = [found];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (SILENT.has(node.nodeName)) continue;
+    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+    const children = childrenOf(node);
+    for (let index = children.length - 1; index >= 0; index--) open.push(children[index]!);
+  }
+  return parts.join('');
+}

@@ -1,6 +1,6 @@
 import { createComments } from '@standfirst/comments';
 import { closeGracefully, MAX_CONNECTIONS, transportLimits } from '@standfirst/comments/http';
-import { sqliteStore } from '@standfirst/comments/stores/sqlite';
+import { isPostgresAddress, openStore } from '@standfirst/comments/stores';
 import { createAdaptorServer } from '@hono/node-server';
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -18,9 +18,9 @@ const log = (event: string, facts: Record<string, unknown>) =>
 async function serve(settings: Settings): Promise<void> {
   const pages = loadPages(settings.files, (message) => console.error(message));
   const { secret, madeAt } = secretFor(settings.database, settings.secret);
-  mkdirSync(dirname(settings.database), { recursive: true });
+  if (!isPostgresAddress(settings.database)) mkdirSync(dirname(settings.database), { recursive: true });
   const comments = createComments({
-    store: sqliteStore(settings.database),
+    store: await openStore(settings.database),
     secret,
     moderation: settings.moderation,
     rate: settings.rate,
@@ -82,7 +82,8 @@ try {
   await serve(readSettings(process.env, process.argv.slice(2)));
 } catch (cause) {
   const busy = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
+  const message = cause instanceof Error && cause.cause ? `${cause.message} (${words(cause.cause)})` : words(cause);
   console.error(
     busy
       ? `Another program listens on this port already. The demo cannot be served there. Stop it, or choose a port: PORT=3001 npm start.`

@@ -1,9 +1,10 @@
+import { isPostgresAddress } from '@standfirst/comments/stores';
 import { join } from 'node:path';
 
 /** What the environment says; names and defaults are part of the project's contract and stay. */
 export interface Settings {
   readonly port: number;
-  /** The SQLite file that holds the comments. */
+  /** Where the comments are: a file of SQLite, or an address of PostgreSQL. */
   readonly database: string;
   /** The origin that readers see; `undefined`: this machine's own, at the port that the server listens on. */
   readonly origin: string | undefined;
@@ -24,14 +25,14 @@ export function readSettings(
   const port = Number(environment['PORT'] ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw wrong('PORT', 'a port from 0 to 65535, such as 3000');
   const database = environment['STANDFIRST_DB'] ?? join('.data', 'standfirst.db');
-  if (/^postgres(ql)?:/.test(database))
-    throw wrong('STANDFIRST_DB', 'the path of a SQLite file; this version keeps comments in SQLite alone');
   const moderation = environment['STANDFIRST_MODERATION'] ?? 'post';
   if (moderation !== 'post' && moderation !== 'pre' && moderation !== 'first-time') {
     throw wrong('STANDFIRST_MODERATION', '"post", "pre" or "first-time"');
   }
   const secret = environment['STANDFIRST_SECRET'];
   if (secret !== undefined && Buffer.byteLength(secret) < 32) throw wrong('STANDFIRST_SECRET', 'at least 32 bytes');
+  if (secret === undefined && isPostgresAddress(database))
+    throw wrong('STANDFIRST_SECRET', 'set where comments are in PostgreSQL, to the same on every server');
   const origin = environment['STANDFIRST_ORIGIN'];
   if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
     throw wrong('STANDFIRST_ORIGIN', 'an origin such as https://news.example');

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 
 const bin = fileURLToPath(new URL('../bin/standfirst.mjs', import.meta.url));
+const packages = fileURLToPath(new URL('../..', import.meta.url));
 const page = fileURLToPath(new URL('../../../apps/demo/pages/isis-strengthening.txt', import.meta.url));
 const sample = fileURLToPath(new URL('../../../../shared/samples/true-news-source.txt', import.meta.url));
 
@@ -21,9 +22,14 @@ interface Ended {
 }
 
 /** Runs the command as a user would; `deaf` closes its output before it has written. */
-const standfirst = (args: readonly string[], input: string | Uint8Array = '', deaf = false): Promise<Ended> =>
+const standfirst = (
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  deaf = false,
+  command = bin,
+): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...args]);
+    const child = spawn(process.execPath, [command, ...args]);
     const ended: Ended = { code: null, out: '', notes: '' };
     child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (ended.notes += chunk.toString()));
@@ -110,5 +116,25 @@ test('takes comments in from a pipe and gives them out through one', async () =>
   expect(given.code).toBe(0);
   expect(given.out.trim().split('\n')).toHaveLength(1000);
   expect((await standfirst(['comments', 'export', '--db', db, '--to', 'wxr'], '', true)).code).toBe(0);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('says what to install where the driver of PostgreSQL is missing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-built-'));
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, '@standfirst'), { recursive: true });
+  // Copies of those that ask for it, away from where it is installed; what they need besides stays where it is.
+  for (const name of ['cli', 'comments'])
+    for (const part of ['dist', 'package.json', ...(name === 'cli' ? ['bin'] : [])])
+      cpSync(join(packages, name, part), join(modules, '@standfirst', name, part), { recursive: true });
+  for (const name of ['core', 'formats', 'quotes', 'ui'])
+    symlinkSync(join(packages, name), join(modules, '@standfirst', name));
+  for (const name of ['react', 'react-dom']) symlinkSync(join(packages, '../node_modules', name), join(modules, name));
+  const command = join(modules, '@standfirst/cli/bin/standfirst.mjs');
+  const args = ['comments', 'export', '--db', 'postgres://127.0.0.1:1/comments'];
+  const { code, out, notes } = await standfirst(args, '', false, command);
+  expect([code, out]).toEqual([1, '']);
+  expect(notes).toMatch(/^standfirst: The package pg is not installed\. [^.]+\. Run `npm install pg`/);
+  expect((await standfirst(args)).notes).toMatch(/could not be used.*ECONNREFUSED/);
   rmSync(folder, { recursive: true, force: true });
 });

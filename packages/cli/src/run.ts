@@ -41,7 +41,12 @@ const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn
 
 /** What is not foreseen is a mistake of ours; a stack would help nobody at a terminal. */
 function messageOf(error: unknown): string {
-  if (error instanceof CommandError || error instanceof ReadError || error instanceof StoreError) return error.message;
+  if (error instanceof CommandError || error instanceof ReadError) return error.message;
+  if (error instanceof StoreError) return error.cause ? `${error.message} (${wordsOf(error.cause)})` : error.message;
   const why = error instanceof Error ? error.message : String(error);
   return `An internal failure: ${why}. There is no output. Please report it together with the page.`;
 }
+
+/** A server that cannot be reached under any of its addresses is an error without a message: its code says why. */
+const wordsOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message || ('code' in cause ? String(cause.code) : cause.name) : String(cause);

@@ -3,7 +3,7 @@ import { callOptions } from '../arguments/call-options.js';
 import { CommandError } from '../command-error.js';
 import type { Terminal } from '../terminal.js';
 import { namedArchive } from './archive-for.js';
-import { neededDb, openStore, secretOf } from './open-store.js';
+import { neededDb, openDb, secretOf } from './open-db.js';
 
 const OPEN =
   'standfirst: E-mail addresses, typed texts and the history are not in the output. So it may be handed out. For a whole copy of your own ask with --private.\n';
@@ -24,7 +24,7 @@ export async function exportArchive(args: readonly string[], terminal: Terminal)
     );
   const archive = namedArchive(terminal.archives, values.to, 'write');
   const db = neededDb(values.db);
-  const store = await openStore(db, false);
+  const store = await openDb(db, false);
   try {
     const comments = exportComments({
       store,

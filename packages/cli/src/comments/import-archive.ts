@@ -7,7 +7,7 @@ import { CommandError } from '../command-error.js';
 import { streamSource } from '../input/read-source.js';
 import type { Terminal } from '../terminal.js';
 import { detectedArchive, namedArchive } from './archive-for.js';
-import { neededDb, openStore, secretOf } from './open-store.js';
+import { neededDb, openDb, secretOf } from './open-db.js';
 import { peekStart } from './peek-start.js';
 import { tallyList } from './tally-notes.js';
 
@@ -29,7 +29,7 @@ export async function importArchive(args: readonly string[], terminal: Terminal)
   const named = values.from === undefined ? undefined : namedArchive(terminal.archives, values.from, 'read');
   const { start, whole } = await peekStart(streamSource(path, terminal));
   const archive = named ?? detectedArchive(terminal.archives, start, path === '-' ? undefined : basename(path));
-  const store = await openStore(db, true);
+  const store = await openDb(db, true);
   try {
     const secret = secretOf(db, terminal, true);
     const reading = archive.read(whole);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { StoreError } from '../../store-error.js';
 
 /** What the store asks of a pool of `pg`. */
 export interface PostgresPool {
@@ -33,13 +34,29 @@ export interface PostgresResult {
 /** How long one statement may take, waiting for others included. */
 export const STATEMENT_LIMIT_MS = 3000;
 
-/** A pool of the store's own. */
-export const openPool = (connectionString: string): PostgresPool =>
-  new pg.Pool({
+/**
+ * A pool of the store's own.
+ * @throws {StoreError} when the address cannot be read
+ */
+export function openPool(connectionString: string): PostgresPool {
+  const options = {
     connectionString,
     max: 10,
     keepAlive: true,
     statement_timeout: STATEMENT_LIMIT_MS,
     // Without it a caller would wait for a server that is gone, or for a free connection, for ever.
     connectionTimeoutMillis: STATEMENT_LIMIT_MS,
-  });
+  };
+  try {
+    // Connects to nothing, but reads the address, which the pool would do at the first call.
+    new pg.Client(options);
+  } catch (cause) {
+    throw new StoreError(
+      'unavailable',
+      'The address of the comment database cannot be read. No comment can be kept or shown. ' +
+        'Write it as postgres://user:password@host:5432/database, with %40 for an @ in the password.',
+      { cause },
+    );
+  }
+  return new pg.Pool(options);
+}

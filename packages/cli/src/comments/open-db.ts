@@ -1,11 +1,10 @@
 import type { CommentStore } from '@standfirst/comments';
+import { isPostgresAddress, openStore } from '@standfirst/comments/stores';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CommandError } from '../command-error.js';
 import type { Terminal } from '../terminal.js';
-
-const POSTGRES = /^postgres(?:ql)?:\/\//;
 
 /** What `--db` was given, which no command goes without. */
 export function neededDb(db: string | undefined): string {
@@ -17,32 +16,15 @@ export function neededDb(db: string | undefined): string {
 }
 
 /** The store that `--db` names: a file of SQLite, or an address of PostgreSQL. A file must be there already unless `mayMake`. */
-export async function openStore(db: string, mayMake: boolean): Promise<CommentStore> {
-  if (POSTGRES.test(db)) return (await storeDoor('postgres')).open(db);
+export async function openDb(db: string, mayMake: boolean): Promise<CommentStore> {
+  if (isPostgresAddress(db)) return openStore(db);
   if (!mayMake && !existsSync(db))
     throw new CommandError(
       1,
       `There is no database "${db}". So there are no comments to read. Check the path that --db gives.`,
     );
   mkdirSync(dirname(db), { recursive: true });
-  return (await storeDoor('sqlite')).open(db);
-}
-
-/** A store of `@standfirst/comments` by the name of its folder; its driver is loaded where it is asked for. */
-async function storeDoor(name: 'postgres' | 'sqlite'): Promise<{ open: (place: string) => CommentStore }> {
-  let door: Record<string, (place: string) => CommentStore>;
-  try {
-    door = await import(`@standfirst/comments/stores/${name}`);
-  } catch (cause) {
-    throw new CommandError(
-      1,
-      `Comments in ${name === 'postgres' ? 'PostgreSQL' : 'SQLite'} cannot be opened: the store or its driver is not installed. Nothing was done. See the README of @standfirst/comments for what it needs.`,
-      { cause },
-    );
-  }
-  const open = door[`${name}Store`];
-  if (!open) throw new TypeError(`The door stores/${name} does not export ${name}Store.`);
-  return { open };
+  return openStore(db);
 }
 
 /**
@@ -52,7 +34,7 @@ async function storeDoor(name: 'postgres' | 'sqlite'): Promise<{ open: (place: s
 export function secretOf(db: string, { environment, note }: Terminal, mayMake: boolean): string {
   const given = environment['STANDFIRST_SECRET'];
   const path = `${db}.secret`;
-  const hasFile = !POSTGRES.test(db);
+  const hasFile = !isPostgresAddress(db);
   const secret = given ?? (hasFile && existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined);
   if (secret !== undefined && Buffer.byteLength(secret) >= 32) return secret;
   if (secret !== undefined)

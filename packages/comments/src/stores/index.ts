@@ -1,0 +1,1 @@
+export { isPostgresAddress, openStore } from './open-store.js';

@@ -9,7 +9,7 @@ import { isOwn, writerPrints } from '../writers/writer-prints.js';
 export type UndoOutcome =
   | {
       readonly outcome: 'restored';
-      /** Whether readers see it, or it waits as it did before. */
+      /** Whether readers see it, or it waits as it did before; spam waits too, as far as its writer is told. */
       readonly state: 'published' | 'pending';
     }
   | { readonly outcome: 'refused'; readonly problem: Problem };
@@ -30,9 +30,11 @@ export function undoWithdraw(
     if (comment === null || !isOwn(secret, writerPrints(context, '', at, settings.keys))) return refused('not-found');
     const last = await transaction.lastEvent(articleId, id);
     if (last?.action !== 'withdraw' || at >= last.at + settings.undoWindow) return refused('undo-window-closed');
-    const state = last.from === 'published' ? 'published' : 'pending';
-    const move = { at, actor: { kind: 'author' }, action: 'undo-withdraw', to: state } as const;
+    // What was never confirmed comes back to where somebody looks at it.
+    const to = last.from === 'published' || last.from === 'spam' ? last.from : 'pending';
+    const move = { at, actor: { kind: 'author' }, action: 'undo-withdraw', to } as const;
     const isMoved = await moveComment(transaction, comment, move, settings);
-    return isMoved ? { outcome: 'restored', state } : refused('undo-window-closed');
+    if (!isMoved) return refused('undo-window-closed');
+    return { outcome: 'restored', state: to === 'published' ? 'published' : 'pending' };
   });
 }

@@ -27,12 +27,8 @@ export function withdrawComment(
     const secret = await transaction.findPrivate(articleId, id);
     const prints = writerPrints(context, '', at, settings.keys);
     if (comment === null || !isOwn(secret, prints)) return { outcome: 'refused', problem: problem('not-found') };
-    // A spammer sees a comment that waits, so it goes as one: for good, since the state machine knows no way back.
-    const move =
-      comment.state === 'spam'
-        ? ({ actor: { kind: 'system' }, action: 'erase', to: 'erased' } as const)
-        : ({ actor: { kind: 'author' }, action: 'withdraw', to: 'withdrawn' } as const);
-    const isMoved = await moveComment(transaction, comment, { at, ...move }, settings);
+    const move = { at, actor: { kind: 'author' }, action: 'withdraw', to: 'withdrawn' } as const;
+    const isMoved = await moveComment(transaction, comment, move, settings);
     return isMoved
       ? { outcome: 'withdrawn', undoUntil: new Date(at + settings.undoWindow).toISOString() }
       : { outcome: 'refused', problem: problem('illegal-transition') };

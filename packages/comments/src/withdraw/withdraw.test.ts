@@ -44,7 +44,18 @@ test('what waits can be taken back and waits again; a spammer meets the same ans
   const answers = [await comments.withdraw('a', held, ada), await comments.withdraw('a', spam, ada)];
   expect(answers[0]).toEqual(answers[1]);
   expect((await comments.thread('a', ada))?.own).toEqual([]);
-  expect(await comments.undoWithdraw('a', held, ada)).toEqual({ outcome: 'restored', state: 'pending' });
+  const [before, after] = [held, spam].map((id) => comments.viewer('a', [id], ada));
+  expect((await before)?.map(({ commentId: _, ...state }) => state)).toEqual(
+    (await after)?.map(({ commentId: _, ...state }) => state),
+  );
+  for (const id of [held, spam])
+    expect(await comments.undoWithdraw('a', id, ada)).toEqual({ outcome: 'restored', state: 'pending' });
+  expect((await comments.thread('a', ada))?.own.map(({ id, state }) => [id, state])).toEqual([
+    [held, 'pending'],
+    [spam, 'pending'],
+  ]);
+  // The desk knows better all the time.
+  expect((await comments.history('a', spam))?.comment.state).toBe('spam');
 });
 
 test('nobody else can, nor twice, nor what a moderator removed', async () => {

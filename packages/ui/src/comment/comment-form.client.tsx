@@ -22,6 +22,7 @@ import { idempotencyKey } from './logic/idempotency-key.js';
 import { sendComment } from './logic/send-comment.js';
 import { useLength } from './use-length.client.js';
 import { nameOnPage, useReplyLinks } from './use-reply-links.client.js';
+import { writerName } from './writer-name.js';
 
 /** The props of the plain form, of which `api` is needed here. Other attributes and the `ref` reach the `<form>`. */
 export interface ClientCommentFormProps extends CommentFormProps {
@@ -60,7 +61,7 @@ function OpenForm(props: ClientCommentFormProps & { formRef: ForwardedRef<HTMLFo
     fieldOfForm(form, 'idempotencyKey').value = ''; // another place is another comment
     fieldOfForm(form, 'body').focus();
   }, []);
-  const first = replyTo && { id: replyTo.id, name: replyTo.author?.name ?? '' };
+  const first = replyTo && { id: replyTo.id, name: writerName(replyTo.author, words) };
   const [answering, answer] = useReplyLinks(id, first, focusBody);
 
   useImperativeHandle(formRef, () => root.current!);

@@ -4,6 +4,7 @@ import { commentWords } from './comment-words.js';
 import { FormLayout, type FormLayoutProps } from './form-layout.js';
 import { stateOf } from './form-state.js';
 import { headingElement } from './heading-element.js';
+import { writerName } from './writer-name.js';
 
 /** Attributes that are not named here, and the `ref`, reach the `<form>`. */
 export interface CommentFormProps extends Omit<FormLayoutProps, 'answering' | 'count' | 'aloud'> {
@@ -22,7 +23,7 @@ export interface CommentFormProps extends Omit<FormLayoutProps, 'answering' | 'c
 export const CommentForm = rootView<HTMLFormElement, CommentFormProps>('CommentForm', (props, ref) => {
   const { outcome, replyTo, closed, ...rest } = props;
   if (closed) return <ClosedForm {...rest} />;
-  const answering = replyTo && { id: replyTo.id, name: replyTo.author?.name ?? '' };
+  const answering = replyTo && { id: replyTo.id, name: writerName(replyTo.author, rest.words ?? commentWords) };
   return <FormLayout {...stateOf(outcome)} {...rest} answering={answering} ref={ref} />;
 });
 

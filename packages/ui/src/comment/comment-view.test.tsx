@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { CommentView } from './comment-view.js';
+import { commentWords } from './comment-words.js';
 import { commentOf, idOf, richBody } from './testing/sample-comments.js';
 
 afterEach(cleanup);
@@ -60,4 +61,21 @@ test('what the site vouches for is said in words; a badge without words is shown
 test('a body turns to the direction of its own words', () => {
   const { container } = render(<CommentView comment={commentOf(1, 'יעל', 'שלום')} />);
   expect(container.querySelector('.sf-comment-body')?.getAttribute('dir')).toBe('auto');
+});
+
+test('a writer without a name is called what the page calls such writers, and is answered by that name', () => {
+  const words = { ...commentWords, comment: { ...commentWords.comment, anonymous: 'Somebody' } };
+  const { container } = render(
+    <CommentView
+      comment={commentOf(2, '', 'Hm.')}
+      inReplyTo={commentOf(1, '', 'Hello.')}
+      replyHref="#x"
+      words={words}
+    />,
+  );
+  expect([...container.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual([
+    'Somebody',
+    'Somebody',
+  ]);
+  expect(screen.getByRole('link', { name: 'Reply to Somebody' })).toBeTruthy();
 });

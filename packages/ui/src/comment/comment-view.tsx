@@ -16,6 +16,8 @@ export interface CommentViewProps extends Omit<ComponentPropsWithoutRef<'article
   replyHref?: string | undefined;
   /** What the reader may do with it besides, each with the page on which that is done. */
   deeds?: readonly { readonly deed: CommentDeed; readonly href: string }[] | undefined;
+  /** Where its writer puts back what they took back; below the place of it. */
+  undoHref?: string | undefined;
   /** Says in words what is answered, where the place in the list does not; `'unseen'` when that is not on the page. */
   inReplyTo?: PublicComment | 'unseen' | undefined;
   /** The words of the article that it is about; without it, they are printed as the comment has them. */
@@ -28,9 +30,8 @@ export interface CommentViewProps extends Omit<ComponentPropsWithoutRef<'article
 
 /** One comment, or the place of one that is gone. */
 export const CommentView = rootView<HTMLElement, CommentViewProps>('CommentView', (props, ref) => {
-  const { comment, words = commentWords, replyHref, deeds, inReplyTo, passage, mine, timeZone, ...root } = props;
-  return drawComment(comment, { replyHref, deeds, inReplyTo, passage, mine, timeZone }, words, startBodies(), {
-    ...root,
-    ref,
-  });
+  const { comment, words = commentWords, replyHref, deeds, undoHref, inReplyTo, ...others } = props;
+  const { passage, mine, timeZone, ...root } = others;
+  const place = { replyHref, deeds, undoHref, inReplyTo, passage, mine, timeZone };
+  return drawComment(comment, place, words, startBodies(), { ...root, ref });
 });

@@ -28,12 +28,16 @@ export interface CommentWords {
     /** Of words that the article no longer has, or has at another place. */
     readonly aboutMoved: string;
     readonly aboutGone: string;
+    /** In place of a name, for a writer who gave none. */
+    readonly anonymous: string;
     readonly pending: string;
     readonly edited: string;
     readonly mine: string;
     /** Links to what a reader may do with a comment; where they stand below many, they are read aloud with the name. */
     readonly actions: Readonly<Record<CommentDeed, string>>;
     readonly actionOn: Readonly<Record<CommentDeed, string>>;
+    /** Below what its writer took back a moment ago. */
+    readonly putBack: string;
     readonly badges: Readonly<Record<string, string>>;
     readonly removed: string;
     readonly withdrawn: string;
@@ -94,6 +98,7 @@ export const commentWords: CommentWords = {
     about: 'On these words of the article:',
     aboutMoved: 'The article was changed; the words now stand at another place.',
     aboutGone: 'The article was changed; these words no longer stand in it.',
+    anonymous: 'Anonymous',
     pending: 'Your comment is waiting for review. Until then only you can see it.',
     edited: 'edited',
     mine: 'You',
@@ -103,6 +108,7 @@ export const commentWords: CommentWords = {
       withdraw: 'Take back your comment',
       report: 'Report the comment of {name}',
     },
+    putBack: 'Put your comment back',
     badges: { staff: 'Staff', moderator: 'Moderator', 'article-author': 'Author of this article' },
     removed: 'A moderator removed this comment.',
     withdrawn: 'The writer took this comment back.',

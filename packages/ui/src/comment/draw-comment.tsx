@@ -9,17 +9,18 @@ import { dateInWords } from './date-in-words.js';
 import { readersLink } from './draw-body.js';
 import { fill } from './logic/fill-words.js';
 import { withName } from './with-name.js';
+import { writerName } from './writer-name.js';
 
 /** What the page around a comment says of it. */
 export type CommentPlace = Pick<
   CommentViewProps,
-  'replyHref' | 'deeds' | 'inReplyTo' | 'passage' | 'mine' | 'timeZone'
+  'replyHref' | 'deeds' | 'undoHref' | 'inReplyTo' | 'passage' | 'mine' | 'timeZone'
 >;
 
 /** One comment, or the place of one that is gone: a plain function, since a thread draws thousands. */
 export function drawComment(
   comment: PublicComment,
-  { replyHref, deeds = [], inReplyTo, passage, mine, timeZone }: CommentPlace,
+  { replyHref, deeds = [], undoHref, inReplyTo, passage, mine, timeZone }: CommentPlace,
   words: CommentWords,
   bodies: Drawing,
   { className, ...root }: ComponentPropsWithRef<'article'> = {},
@@ -38,6 +39,13 @@ export function drawComment(
         <p className="sf-comment-gone" id={`${id}-by`}>
           {words.comment[comment.state]}
         </p>
+        {undoHref !== undefined && (
+          <p className="sf-comment-footer">
+            <a className="sf-comment-deed" href={undoHref} rel="nofollow">
+              {words.comment.putBack}
+            </a>
+          </p>
+        )}
       </article>
     );
   }
@@ -69,11 +77,12 @@ export function drawComment(
 }
 
 function footer(
-  { id, state, author: { name } }: VisibleComment,
+  { id, state, author: by }: VisibleComment,
   replyHref: string | undefined,
   deeds: NonNullable<CommentPlace['deeds']>,
   words: CommentWords,
 ): ReactElement | null {
+  const name = writerName(by, words);
   const isAnswered = replyHref !== undefined && state === 'published';
   if (!isAnswered && deeds.length === 0) return null;
   return (
@@ -107,7 +116,7 @@ function footer(
 function author({ id, author: by }: VisibleComment, words: CommentWords, mine: boolean | undefined): ReactElement {
   const website = by.url === undefined ? null : safeUrl(by.url, 'website');
   const picture = by.avatar?.kind === 'image' ? safeUrl(by.avatar.src, 'media') : null;
-  const name = <bdi>{by.name}</bdi>;
+  const name = <bdi>{writerName(by, words)}</bdi>;
   const badges = (by.badges ?? []).map((badge) => words.comment.badges[badge] ?? badge);
   return (
     <p className="sf-comment-author" id={`comment-${id}-by`}>
@@ -122,7 +131,8 @@ function author({ id, author: by }: VisibleComment, words: CommentWords, mine: b
   );
 }
 
-function answered(to: PublicComment | 'unseen', { comment }: CommentWords): ReactElement {
+function answered(to: PublicComment | 'unseen', words: CommentWords): ReactElement {
+  const { comment } = words;
   return (
     <p className="sf-comment-in-reply-to">
       {to === 'unseen' || to.author === null
@@ -130,7 +140,7 @@ function answered(to: PublicComment | 'unseen', { comment }: CommentWords): Reac
         : withName(
             comment.inReplyTo,
             <a href={`#comment-${to.id}`}>
-              <bdi>{to.author.name}</bdi>
+              <bdi>{writerName(to.author, words)}</bdi>
             </a>,
           )}
     </p>

@@ -109,3 +109,20 @@ test('what a reader may do with a comment is linked below it, and nothing where 
   cleanup();
   expect(renderToStaticMarkup(<ThreadView comments={conversation} viewer={viewer} />)).not.toContain('sf-comment-deed');
 });
+
+test('what its writer took back a moment ago is put back where it was taken back', () => {
+  const viewer = [{ commentId: idOf(1), mine: true, canUndoUntil: '2026-03-04T15:07:06.000Z' }];
+  const thread = (
+    <ThreadView
+      comments={[tombstoneOf(1, 'withdrawn'), commentOf(2, 'Ben', 'A pity.', { answers: 1 })]}
+      viewer={viewer}
+      deedHref={(id, deed) => `/comments/${id}/${deed}`}
+    />
+  );
+  render(thread);
+  const link = screen.getByRole('link', { name: 'Put your comment back' });
+  expect(link.getAttribute('href')).toBe(`/comments/${idOf(1)}/withdraw`);
+  cleanup();
+  render(<ThreadView {...thread.props} viewer={[]} />);
+  expect(screen.queryByRole('link', { name: 'Put your comment back' })).toBeNull();
+});

@@ -33,7 +33,10 @@ export interface ThreadViewProps extends Omit<ComponentPropsWithoutRef<'section'
   words?: CommentWords | undefined;
   /** Where the reply to a comment is written; `null` for no reply links. A page without JavaScript follows it. */
   replyHref?: ((id: string) => string) | null | undefined;
-  /** The page on which a reader edits, takes back or reports a comment; `viewer` says which of them. Without it no links stand there. */
+  /**
+   * The page on which a reader edits, takes back or reports a comment; `viewer` says which of them. What was taken back is put
+   * back on the page where it was taken back. Without it no links stand there.
+   */
   deedHref?: ((id: string, deed: CommentDeed) => string) | undefined;
   /** The article over the thread, so that comments on its words lead to them, and say so where they are gone. */
   article?: Article | undefined;
@@ -91,6 +94,7 @@ export const ThreadView = rootView<HTMLElement, ThreadViewProps>('ThreadView', (
                 passage: passages.get(comment.id),
                 mine: known.get(comment.id)?.mine,
                 deeds: deedHref && deedsOf(comment, known.get(comment.id), deedHref),
+                undoHref: known.get(comment.id)?.canUndoUntil && deedHref?.(comment.id, 'withdraw'),
                 replyHref: linkFrom(comment.id),
               },
               words,

@@ -45,7 +45,7 @@ export const VoicesView = rootView<HTMLElement, VoicesViewProps>(
       article,
       comments.filter((comment) => comment.author !== null),
     );
-    const nameOf = new Map(comments.map(({ id, author }) => [id, author?.name]));
+    const nameOf = new Map(comments.map(({ id, author }) => [id, author?.name || words.anonymous]));
     return (
       <section {...root} ref={ref} className={classNames('sf-voices', className)} aria-labelledby={title}>
         <h2 id={title}>{words.voices}</h2>
@@ -91,7 +91,7 @@ function Responses({
   words,
 }: {
   ids: readonly string[];
-  nameOf: ReadonlyMap<string, string | undefined>;
+  nameOf: ReadonlyMap<string, string>;
   words: Words;
 }) {
   if (ids.length === 0) return null;

@@ -12,6 +12,8 @@ export const en = {
   /** The link to the form from a quotation, and what it is called where its words cannot be seen. */
   respondToQuote: 'Respond',
   respondTo: (words: string) => `Respond to: ${words}`,
+  /** In place of the name of a response's writer who gave none. */
+  anonymous: 'Anonymous',
   responses: (count: number) => (count === 1 ? '1 response' : `${count} responses`),
   notes: 'Notes',
   backToText: (note: number) => `Back to note ${note} in the text`,

@@ -49,12 +49,15 @@ export const transitions: readonly Transition[] = [
   { from: 'published', to: 'withdrawn', action: 'withdraw', by: ['author'] },
   { from: 'spam', to: 'published', action: 'publish', by: ['moderator'] },
   { from: 'spam', to: 'pending', action: 'hold', by: ['moderator'] },
+  // Its author is told that it waits, and so can take it back and put it back as what waits.
+  { from: 'spam', to: 'withdrawn', action: 'withdraw', by: ['author'] },
   { from: 'rejected', to: 'published', action: 'restore', by: ['moderator'] },
   { from: 'rejected', to: 'pending', action: 'hold', by: ['moderator'] },
   { from: 'removed', to: 'published', action: 'restore', by: ['moderator', 'legal'] },
   // Only inside the undo window of 60 seconds, which the caller checks.
   { from: 'withdrawn', to: 'pending', action: 'undo-withdraw', by: ['author'] },
   { from: 'withdrawn', to: 'published', action: 'undo-withdraw', by: ['author'] },
+  { from: 'withdrawn', to: 'spam', action: 'undo-withdraw', by: ['author'] },
   ...(['unconfirmed', 'pending', 'published', 'spam', 'rejected', 'removed', 'withdrawn'] as const).map(
     (from): Transition => ({ from, to: 'erased', action: 'erase', by: ['legal', 'system'] }),
   ),

@@ -6,6 +6,8 @@ import type { ElementTemplate } from './element-template.js';
 
 /** What a form hands to its script as JSON. The script has no words and no markup of its own: it speaks the language of the page. */
 export interface FormScript extends Pick<CommentWords, 'lang' | 'state' | 'labels' | 'issues' | 'failures'> {
+  /** In place of a name, for a writer who gave none. */
+  readonly anonymous: string;
   readonly limits: SubmissionLimits;
   readonly count: PluralForms;
   readonly comment: ElementTemplate;
@@ -15,5 +17,15 @@ export interface FormScript extends Pick<CommentWords, 'lang' | 'state' | 'label
 export const formScript = (words: CommentWords, limits: SubmissionLimits): FormScript => {
   const { lang, thread, state, labels, issues, failures } = words;
   const templates = { comment: commentTemplate(words), body: bodyTemplates };
-  return { lang, limits, count: thread.count, ...templates, state, labels, issues, failures };
+  return {
+    lang,
+    anonymous: words.comment.anonymous,
+    limits,
+    count: thread.count,
+    ...templates,
+    state,
+    labels,
+    issues,
+    failures,
+  };
 };

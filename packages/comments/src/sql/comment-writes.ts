@@ -14,7 +14,7 @@ const OF_COMMENT = 'WHERE article_id = ? AND comment_id = ?';
 export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
   const find = async (articleId: string, id: string) => {
     const sql = `SELECT ${commentColumns} FROM comment ${OWN}${connection.words.forUpdate}`;
-    const [row] = await connection.all(sql, articleId, id);
+    const [row] = await connection.tuples(sql, articleId, id);
     return row ? toComment(row) : null;
   };
   return {

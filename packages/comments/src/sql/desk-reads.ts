@@ -36,8 +36,8 @@ export function sqlDeskReads(connection: SqlConnection): DeskReads {
       const behind = [state, from.at, from.articleId, from.id] as const;
       const rows =
         articleId === undefined
-          ? await connection.all(deskStatements.queue[sort], ...behind, limit)
-          : await connection.all(deskStatements.queueOfArticle[sort], ...behind, articleId, limit);
+          ? await connection.tuples(deskStatements.queue[sort], ...behind, limit)
+          : await connection.tuples(deskStatements.queueOfArticle[sort], ...behind, articleId, limit);
       return rows.map(toComment);
     },
     async countQueue() {
@@ -49,14 +49,14 @@ export function sqlDeskReads(connection: SqlConnection): DeskReads {
       return new Map(rows.map((row) => [String(row['state']) as CommentState, Number(row['n'])]));
     },
     async listReported(limit) {
-      const rows = await connection.all(
+      const rows = await connection.tuples(
         `SELECT ${ownCommentColumns}, open.reports FROM (SELECT article_id, comment_id, count(*) AS reports, min(at) AS first_at ` +
           'FROM report WHERE resolved_at IS NULL GROUP BY article_id, comment_id) AS open ' +
           'JOIN comment ON comment.article_id = open.article_id AND comment.id = open.comment_id ' +
           `WHERE state = 'published' ORDER BY open.reports DESC, open.first_at, comment.article_id, comment.id LIMIT ?`,
         limit,
       );
-      return rows.map((row) => ({ comment: toComment(row), reports: Number(row['reports']) }));
+      return rows.map((row) => ({ comment: toComment(row), reports: Number(row.at(-1)) }));
     },
     async listLog(after, limit) {
       const { at, articleId, id, seq } = after ?? FIRST;
@@ -78,7 +78,7 @@ export function sqlDeskReads(connection: SqlConnection): DeskReads {
     },
     async listWhole(after, limit) {
       const { articleId, id } = after ?? FIRST;
-      return (await connection.all(deskStatements.whole, articleId, id, limit)).map(toComment);
+      return (await connection.tuples(deskStatements.whole, articleId, id, limit)).map(toComment);
     },
     listOlder: async (state, until, limit) =>
       (await connection.all(deskStatements.older, state, until, limit)).map(toPlace),

@@ -11,7 +11,7 @@ import type { ThreadSettings } from '../records/thread-settings.js';
 import type { Ticket } from '../records/ticket.js';
 import type { Place } from '../store/desk-reads.js';
 import type { AnchorFigures } from '../store/thread-reads.js';
-import type { SqlRow } from './sql-connection.js';
+import type { SqlRow, SqlTuple } from './sql-connection.js';
 
 // Rows hold what this package wrote and the CHECKs of the schema let pass, so the casts below name what is there. Engines
 // give integers as number, bigint or text.
@@ -24,20 +24,25 @@ const json = (row: SqlRow, column: string) => (isNull(row, column) ? null : JSON
 
 export const toPlace = (row: SqlRow): Place => ({ articleId: text(row, 'article_id'), id: text(row, 'id') });
 
-export const toComment = (row: SqlRow): CommentRecord => ({
-  ...toPlace(row),
-  parentId: textOrNull(row, 'parent_id'),
-  rootId: text(row, 'root_id'),
-  depth: number(row, 'depth'),
-  state: text(row, 'state') as CommentRecord['state'], // held by a CHECK
-  author: json(row, 'author'),
-  body: json(row, 'body'),
-  anchor: json(row, 'anchor'),
-  createdAt: number(row, 'created_at'),
-  editedAt: numberOrNull(row, 'edited_at'),
-  revision: number(row, 'revision'),
-  changedAt: number(row, 'changed_at'),
-  reason: textOrNull(row, 'reason') as CommentRecord['reason'], // written from the same type
+const numberOr = (value: unknown) => (value === null ? null : Number(value));
+const parsed = (value: unknown) => (value === null ? null : JSON.parse(String(value)));
+
+/** A tuple of `commentColumns`. */
+export const toComment = (row: SqlTuple): CommentRecord => ({
+  articleId: String(row[0]),
+  id: String(row[1]),
+  parentId: row[2] as CommentRecord['parentId'], // text or null, as the schema says
+  rootId: String(row[3]),
+  depth: Number(row[4]),
+  state: row[5] as CommentRecord['state'], // held by a CHECK
+  author: parsed(row[6]),
+  body: parsed(row[7]),
+  anchor: parsed(row[8]),
+  reason: row[9] as CommentRecord['reason'], // written from the same type
+  createdAt: Number(row[10]),
+  editedAt: numberOr(row[11]),
+  revision: Number(row[12]),
+  changedAt: Number(row[13]),
 });
 
 export const toAnchorFigures = (row: SqlRow): AnchorFigures => ({

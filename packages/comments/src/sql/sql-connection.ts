@@ -4,10 +4,15 @@ export type SqlValue = string | number | null | Uint8Array;
 /** One row, its columns by name. */
 export type SqlRow = Readonly<Record<string, unknown>>;
 
+/** One row, its columns by place. */
+export type SqlTuple = readonly unknown[];
+
 /** What the statements of this folder need of an engine. They are written once; an engine differs in a few words. */
 export interface SqlConnection {
   /** Runs one statement with `?` for its values; rows of what is read, none of what is written. */
   all(sql: string, ...values: SqlValue[]): Promise<SqlRow[]>;
+  /** The same without names, which cost more than the values: each row in the order of the columns that the statement names. */
+  tuples(sql: string, ...values: SqlValue[]): Promise<SqlTuple[]>;
   /**
    * In a transaction: nobody else gets past this call with the same parts before it ends. Does nothing where an engine has
    * one writer at a time anyway.

@@ -38,11 +38,13 @@ export function sqlThreadReads(connection: SqlConnection): ThreadReads {
   const statements = threadStatements(connection.words);
   const all = async <Result>(toResult: (row: SqlRow) => Result, sql: string, ...values: (string | number)[]) =>
     (await connection.all(sql, ...values)).map(toResult);
+  const comments = async (sql: string, ...values: (string | number)[]) =>
+    (await connection.tuples(sql, ...values)).map(toComment);
   // The words of each order stand here whole: nothing from a request becomes part of a statement.
   const page = ({ sort, after, limit }: PageRequest, sql: string, ...values: string[]) =>
     sort === 'newest'
-      ? all(toComment, `${sql} AND id < ? ORDER BY id DESC LIMIT ?`, ...values, after ?? '~', limit)
-      : all(toComment, `${sql} AND id > ? ORDER BY id LIMIT ?`, ...values, after ?? '', limit);
+      ? comments(`${sql} AND id < ? ORDER BY id DESC LIMIT ?`, ...values, after ?? '~', limit)
+      : comments(`${sql} AND id > ? ORDER BY id LIMIT ?`, ...values, after ?? '', limit);
 
   return {
     listRoots: (articleId, request) => page(request, statements.roots, articleId),
@@ -50,11 +52,10 @@ export function sqlThreadReads(connection: SqlConnection): ThreadReads {
     listBranch: (articleId, rootId, request) => page(request, statements.below, articleId, rootId),
     listAnchored: (articleId, target, request) => page(request, statements.anchored, articleId, target),
     async listReplies(articleId, rootIds, perRoot) {
-      const branches = rootIds.map((root) => all(toComment, statements.replies, articleId, root, root, perRoot));
+      const branches = rootIds.map((root) => comments(statements.replies, articleId, root, root, perRoot));
       return (await Promise.all(branches)).flat();
     },
-    listAncestors: (articleId, id, limit) =>
-      all(toComment, statements.ancestors, articleId, id, articleId, limit, articleId),
+    listAncestors: (articleId, id, limit) => comments(statements.ancestors, articleId, id, articleId, limit, articleId),
     listAnchors(articleId) {
       const sql =
         `SELECT anchor, count(*) AS published FROM comment ${connection.words.indexedBy('comment_anchored')} ` +
@@ -62,7 +63,7 @@ export function sqlThreadReads(connection: SqlConnection): ThreadReads {
         `GROUP BY anchor ORDER BY published DESC, anchor`;
       return all(toAnchorFigures, sql, articleId);
     },
-    listUnpublishedBy: (articleId, writerHash) => all(toComment, statements.unpublished, writerHash, articleId),
+    listUnpublishedBy: (articleId, writerHash) => comments(statements.unpublished, writerHash, articleId),
     async countReplies(articleId, rootIds) {
       const count = async (root: string) => {
         const [row] = await connection.all(statements.countReplies, articleId, root, root);
@@ -87,11 +88,11 @@ export function sqlThreadReads(connection: SqlConnection): ThreadReads {
     settings: async (articleId) =>
       (await all(toSettings, 'SELECT * FROM thread WHERE article_id = ?', articleId))[0] ?? null,
     find: async (articleId, id) =>
-      (await all(toComment, `${select} WHERE article_id = ? AND id = ?`, articleId, id))[0] ?? null,
+      (await comments(`${select} WHERE article_id = ? AND id = ?`, articleId, id))[0] ?? null,
     async findAll(articleId, ids) {
       if (ids.length === 0) return [];
       const places = ids.map(() => '?').join(',');
-      return all(toComment, `${select} WHERE article_id = ? AND id IN (${places}) ORDER BY id`, articleId, ...ids);
+      return comments(`${select} WHERE article_id = ? AND id IN (${places}) ORDER BY id`, articleId, ...ids);
     },
     findPrivate: async (articleId, id) =>
       (await all(toPrivate, 'SELECT * FROM comment_private WHERE article_id = ? AND id = ?', articleId, id))[0] ?? null,

@@ -51,6 +51,10 @@ export function postgresStore(place: PostgresPool | PostgresOptions): CommentSto
       await open();
       return connected.all(sql, ...values);
     },
+    async tuples(sql, ...values) {
+      await open();
+      return connected.tuples(sql, ...values);
+    },
   };
   const inTransaction = async <Result>(work: (connection: Connection) => Promise<Result>) => {
     await open();

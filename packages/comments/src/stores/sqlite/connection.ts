@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
-import type { SqlConnection, SqlRow, SqlValue } from '../../sql/sql-connection.js';
+import type { SqlConnection, SqlRow, SqlTuple, SqlValue } from '../../sql/sql-connection.js';
 import { StoreError } from '../../store-error.js';
 import { openDatabase } from './open-database.js';
 import { sqliteWords } from './sqlite-words.js';
 
 // SQLITE_READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB: the file may be whole again, this connection to it will not.
 const LOST = new Set([8, 10, 11, 13, 14, 26]);
+
+type Statement = ReturnType<DatabaseSync['prepare']>;
 
 /**
  * A connection that opens when it is first needed and again after a failure of the file, so that a full disk or one that was
@@ -15,7 +17,8 @@ const LOST = new Set([8, 10, 11, 13, 14, 26]);
 export class Connection implements SqlConnection {
   readonly words = sqliteWords;
   #database: DatabaseSync | undefined;
-  #statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
+  #statements = new Map<string, Statement>();
+  #tuples = new Map<string, Statement>();
 
   constructor(
     private readonly path: string,
@@ -24,6 +27,14 @@ export class Connection implements SqlConnection {
 
   async all(sql: string, ...values: SqlValue[]): Promise<SqlRow[]> {
     return this.#attempt(() => this.#prepare(sql).all(...values));
+  }
+
+  async tuples(sql: string, ...values: SqlValue[]): Promise<SqlTuple[]> {
+    return this.#attempt(() => {
+      const statement = this.#prepare(sql, { tuples: true });
+      // The driver is told so when the statement is prepared.
+      return statement.all(...values) as unknown as SqlTuple[];
+    });
   }
 
   /** One writer at a time: BEGIN IMMEDIATE has locked everything already. */
@@ -70,10 +81,14 @@ export class Connection implements SqlConnection {
     this.#drop();
   }
 
-  #prepare(sql: string) {
+  #prepare(sql: string, { tuples = false } = {}) {
     this.#database ??= openDatabase(this.path, this.options);
-    const statement = this.#statements.get(sql) ?? this.#database.prepare(sql);
-    this.#statements.set(sql, statement);
+    const statements = tuples ? this.#tuples : this.#statements;
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    if (tuples) statement.setReturnArrays(true);
+    statements.set(sql, statement);
     return statement;
   }
 
@@ -94,6 +109,7 @@ export class Connection implements SqlConnection {
 
   #drop(): void {
     this.#statements = new Map();
+    this.#tuples = new Map();
     const database = this.#database;
     this.#database = undefined;
     try {

@@ -14,6 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: './packages/comments/testing/shared-postgres.ts',
           // A limit against hanging, not a measure of speed: a loaded machine may take long.
           testTimeout: 60_000,
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
@@ -23,6 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          globalSetup: './packages/comments/testing/shared-postgres.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', 'tests/react-18/**'],
           testTimeout: 60_000,

@@ -12,6 +12,8 @@ const OF_COMMENT = 'WHERE article_id = ? AND comment_id = ?';
 
 /** What a transaction does with the comments of one article, over SQL. */
 export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
+  // One for the whole transaction: two that held several, taken in different order, would wait for each other for ever.
+  const slot = Math.floor(Math.random() * connection.words.slots);
   const find = async (articleId: string, id: string) => {
     const sql = `SELECT ${commentColumns} FROM comment ${OWN}${connection.words.forUpdate}`;
     const [row] = await connection.tuples(sql, articleId, id);
@@ -36,7 +38,7 @@ export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
       await insertComment(connection, comment);
       await insertPrivate(connection, comment, secret);
       await insertEvent(connection, comment, event);
-      await count(connection, comment, null, comment.state, comment.createdAt);
+      await count(connection, slot, comment, null, comment.state, comment.createdAt);
     },
     async move(articleId, id, event) {
       const comment = await find(articleId, id);
@@ -50,7 +52,7 @@ export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
         await connection.all(`DELETE FROM report ${OF_COMMENT}`, articleId, id);
       }
       await insertEvent(connection, comment, event);
-      await count(connection, comment, comment.state, event.to, null);
+      await count(connection, slot, comment, comment.state, event.to, null);
     },
     async revise(articleId, id, { body, source, duplicateKey, at, actor }) {
       const comment = await find(articleId, id);
@@ -66,7 +68,7 @@ export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
       await connection.all(`UPDATE comment SET body = ?, edited_at = ?, revision = ? ${OWN}`, ...next, articleId, id);
       const secret = `UPDATE comment_private SET source = ?, duplicate_key = ? ${OWN}`;
       await connection.all(secret, source, duplicateKey, articleId, id);
-      await count(connection, comment, comment.state, comment.state, null);
+      await count(connection, slot, comment, comment.state, comment.state, null);
     },
     async addReport({ articleId, commentId, reader, reason, detail, at, resolvedAt }) {
       const rows = await connection.all(
@@ -142,13 +144,13 @@ async function insertEvent(
 /** Moves the figures of the thread along with one comment. */
 async function count(
   connection: SqlConnection,
+  slot: number,
   { articleId, depth }: CommentRecord,
   from: CommentState | null,
   to: CommentState,
   activity: number | null,
 ): Promise<void> {
   const change = Number(to === 'published') - Number(from === 'published');
-  const slot = Math.floor(Math.random() * connection.words.slots);
   await connection.all(
     'INSERT INTO thread_count (article_id, slot, published, roots, revision, last_activity_at) VALUES (?, ?, ?, ?, 1, ?) ' +
       'ON CONFLICT (article_id, slot) DO UPDATE SET published = thread_count.published + excluded.published, ' +

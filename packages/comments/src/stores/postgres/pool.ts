@@ -31,21 +31,18 @@ export interface PostgresResult {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** How long one statement may take, waiting for others included. */
-export const STATEMENT_LIMIT_MS = 3000;
-
 /**
  * A pool of the store's own.
  * @throws {StoreError} when the address cannot be read
  */
-export function openPool(connectionString: string): PostgresPool {
+export function openPool(connectionString: string, limitMs: number): PostgresPool {
   const options = {
     connectionString,
     max: 10,
     keepAlive: true,
-    statement_timeout: STATEMENT_LIMIT_MS,
+    statement_timeout: limitMs,
     // Without it a caller would wait for a server that is gone, or for a free connection, for ever.
-    connectionTimeoutMillis: STATEMENT_LIMIT_MS,
+    connectionTimeoutMillis: limitMs,
   };
   try {
     // Connects to nothing, but reads the address, which the pool would do at the first call.

@@ -2,20 +2,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { SqlWords } from '../../sql/sql-connection.js';
 import { StoreError } from '../../store-error.js';
 import { Connection, unavailable, wasCrossed } from './connection.js';
-import { STATEMENT_LIMIT_MS, type PostgresClient, type PostgresPool } from './pool.js';
+import type { PostgresClient, PostgresPool } from './pool.js';
 
 const RUNS = 6;
-const BEGIN = `BEGIN; SET LOCAL synchronous_commit = on; SET LOCAL statement_timeout = ${STATEMENT_LIMIT_MS}`;
+
+/** Where transactions run, and how long one of their statements may take. */
+interface Place {
+  readonly pool: PostgresPool;
+  readonly words: SqlWords;
+  readonly limitMs: number;
+}
 
 /** Runs work in a transaction of its own, and again when another transaction was in its way. */
 export async function transact<Result>(
-  pool: PostgresPool,
-  words: SqlWords,
+  place: Place,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
   for (let run = 1; ; run += 1) {
     try {
-      return await runOnce(pool, words, work);
+      return await runOnce(place, work);
     } catch (error) {
       if (!(error instanceof StoreError) || !wasCrossed(error) || run === RUNS) throw error;
       // By chance, so that the two do not meet again.
@@ -25,8 +30,7 @@ export async function transact<Result>(
 }
 
 async function runOnce<Result>(
-  pool: PostgresPool,
-  words: SqlWords,
+  { pool, words, limitMs }: Place,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect().catch((cause: unknown) => {
@@ -39,7 +43,7 @@ async function runOnce<Result>(
   try {
     const connection = new Connection(client, words);
     // Whatever the server or the pool is set to: what is acknowledged is on the disk.
-    await connection.run(BEGIN);
+    await connection.run(`BEGIN; SET LOCAL synchronous_commit = on; SET LOCAL statement_timeout = ${limitMs}`);
     const result = await work(connection);
     // COMMIT after a failure is answered like any other, but keeps nothing.
     if (connection.failure) throw connection.failure;

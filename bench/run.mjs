@@ -14,6 +14,7 @@ const measures =
     : [
         'article',
         'html',
+        'portable-text',
         'thread',
         'quotes',
         'archives',

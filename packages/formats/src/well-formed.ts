@@ -1,6 +1,6 @@
 import type { Article } from '@standfirst/core';
-import { ReadError } from '../read-error.js';
-import type { Receipt } from '../receipt.js';
+import { ReadError } from './read-error.js';
+import type { Receipt } from './receipt.js';
 
 const REPLACEMENT = '\u{FFFD}';
 

@@ -1,0 +1,9 @@
+import { defineNode } from '../node-kind.js';
+
+export const gate = defineNode<'gate'>({
+  block: 'gate',
+  types: ['gate', 'paywall'],
+  fields: [],
+  read: () => ({}),
+  write: () => ({}),
+});

@@ -1,0 +1,26 @@
+import { defineNode } from '../node-kind.js';
+import { isId } from '../portable-node.js';
+
+const WORDS = ['text', 'content', 'quote', 'children', 'body'];
+const WHOSE = ['citation', 'attribution', 'author', 'source', 'by'];
+const isSaid = (value: unknown) => (typeof value === 'string' ? value !== '' : Array.isArray(value));
+
+export const pullquote = defineNode<'pullquote'>({
+  block: 'pullquote',
+  types: ['pullquote', 'pullQuote'],
+  fields: ['of', ...WORDS, ...WHOSE],
+  read(node, reading) {
+    const [words, whose] = [WORDS, WHOSE].map((fields) => fields.map((field) => node[field]).find(isSaid));
+    if (words === undefined) return undefined;
+    return {
+      children: reading.inlines(words),
+      ...(isId(node['of']) && { of: node['of'] }),
+      ...(whose !== undefined && { attribution: reading.inlines(whose) }),
+    };
+  },
+  write: ({ of, children, attribution }, writing) => ({
+    text: writing.words(children),
+    citation: attribution && writing.words(attribution),
+    of,
+  }),
+});

@@ -1,0 +1,33 @@
+import type { Block } from '@standfirst/core';
+import { baseOf } from '../blocks/base.js';
+import type { PortableNode } from '../portable-node.js';
+import type { Reading } from '../reading.js';
+import { ReadError } from '../../read-error.js';
+import { kindOf } from './index.js';
+
+/** The block that a node stands for; one that nobody knows is kept whole and shown to nobody. */
+export function readNode(node: PortableNode, reading: Reading): Block[] {
+  const known = knownNode(node, reading);
+  if (known) return [known];
+  const { _type: type, _key } = node;
+  if (reading.strict) throw unknownKind(type);
+  reading.warn(
+    `No kind of block is called "${type.slice(0, 80)}", or the node says too little to be one. It was kept as it is and is not shown. Look whether readers miss it.`,
+  );
+  return [{ type: 'unknown', id: reading.id(_key), originalType: type, raw: node }];
+}
+
+/** The block of a node that is understood. */
+export function knownNode(node: PortableNode, reading: Reading): Block | undefined {
+  const kind = kindOf(node._type);
+  const facts = kind?.read(node, reading);
+  if (!kind || !facts) return undefined;
+  return { type: kind.block, ...baseOf(node, kind.fields, reading), ...facts } as Block; // the facts are those of this kind
+}
+
+const unknownKind = (type: string) =>
+  new ReadError(
+    'invalid-article',
+    `No kind of block is called "${type.slice(0, 80)}". Strict reading takes known kinds only, so that nothing goes unseen. Read it without strict, or take the node out.`,
+    [{ path: '', code: 'unknown-type', message: `No kind of block is called "${type.slice(0, 80)}".` }],
+  );

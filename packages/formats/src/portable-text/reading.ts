@@ -1,0 +1,25 @@
+import type { Block, Inline, Media, Quote } from '@standfirst/core';
+import type { Receipt } from '../receipt.js';
+
+/** What the kinds of node need while one document is read. */
+export interface Reading {
+  readonly receipt: Receipt;
+  /** Under `strict` what nobody knows is refused. */
+  readonly strict: boolean;
+  /** Files by id: those of the document's own table, and those that stand in its body. */
+  readonly media: Record<string, Media>;
+  /** Quotations by id. */
+  readonly quotes: Record<string, Quote>;
+  /** Where the file of a reference lies; only the publisher knows. */
+  readonly imageUrl: (reference: string) => string | undefined;
+  /** The blocks of an array of nodes, or the paragraphs of plain words; none of anything else. */
+  blocks(nodes: unknown): Block[];
+  /** Words of one line: a plain string, a block, or several, with a break between. */
+  inlines(words: unknown): Inline[];
+  /** The id of a block by its key; empty where the key is none or stands twice, and an id is to be derived. */
+  id(key: unknown): string;
+  /** Whether an id is to be derived. */
+  lacksIds: boolean;
+  /** Says something once, however often it is met. */
+  warn(sentence: string): void;
+}

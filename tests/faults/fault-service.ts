@@ -1,30 +1,23 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { command } from '../../packages/comments/testing/fault-adapter.mjs';
+import { startOn } from '../../packages/comments/testing/fault-adapter.mjs';
 
-/** The service of the fault tests as its own process, on one folder and one port over all its lives. */
+/** The service of the fault tests as its own process, on one database and one port over all its lives. */
 export class FaultService {
-  readonly folder = mkdtempSync(join(tmpdir(), 'standfirst-faults-'));
-  readonly database = join(this.folder, 'comments.db');
   origin = '';
   #process: ChildProcess | undefined;
+
+  constructor(private readonly database: string) {}
 
   /** Starts it, and waits until it answers. */
   async start(): Promise<void> {
     this.origin ||= `http://127.0.0.1:${await freePort()}`;
-    const { cmd, args } = command({ port: Number(new URL(this.origin).port), dir: this.folder });
+    const { cmd, args } = startOn(Number(new URL(this.origin).port), this.database);
     const child = spawn(cmd, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     this.#process = child;
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    const isReady = () =>
-      fetch(this.origin).then(
-        () => true,
-        () => false,
-      );
+    const isReady = async () => (await fetch(this.origin).catch(() => null)) !== null;
     while (!(await isReady())) {
       if (child.exitCode !== null)
         throw new Error(
@@ -42,11 +35,6 @@ export class FaultService {
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await gone;
-  }
-
-  async remove(): Promise<void> {
-    await this.kill();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { post } from '../../packages/comments/testing/fault-adapter.mjs';
 import type { FaultService } from './fault-service.js';
 
@@ -12,6 +13,8 @@ export class Writers {
   readonly taken = new Set<string>();
   /** Answers that were neither that nor silence. */
   readonly refusals: { status: number; text: string }[] = [];
+  /** How often the service was there and its database was not. */
+  unavailable = 0;
   #sent = 0;
   #unanswered: Comment[] = [];
 
@@ -47,9 +50,13 @@ export class Writers {
   async #send(comment: Comment): Promise<boolean> {
     const { text } = comment;
     const status = await post(this.service.origin, comment).catch(() => null);
-    if (status === null) this.#unanswered.push(comment);
-    else if (status === 303) this.taken.add(text);
-    else this.refusals.push({ status, text });
+    if (status === 303) this.taken.add(text);
+    else if (status === null) this.#unanswered.push(comment);
+    else if (status === 503) {
+      this.unavailable += 1;
+      await sleep(20);
+      return this.#send(comment);
+    } else this.refusals.push({ status, text });
     return status !== null;
   }
 }

@@ -2,6 +2,7 @@ interface SentComment {
   readonly key: string;
   readonly text: string;
 }
+export function startOn(port: number, database: string): { cmd: string; args: string[] };
 export function command(place: { port: number; dir: string }): { cmd: string; args: string[] };
 export const postPath: string;
 export const headersTimeoutMs: number;

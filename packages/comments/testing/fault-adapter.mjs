@@ -1,15 +1,28 @@
 // How a test of faults starts fault-service.mjs and speaks with it. Run by scripts/faults.mjs and tests/faults.
+// STORE=postgres: comments lie in a server that is started here, and a folder stands for an empty place in it.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const service = fileURLToPath(new URL('fault-service.mjs', import.meta.url));
 // The repository's own Node: the system's may be too old for node:sqlite.
 const ownNode = fileURLToPath(new URL('../../../node_modules/node/bin/node', import.meta.url));
 
-export const command = ({ port, dir }) => ({
+export const startOn = (port, database) => ({
   cmd: existsSync(ownNode) ? ownNode : process.execPath,
-  args: [service, String(port), dir],
+  args: [service, String(port), database],
 });
+
+export const command = ({ port, dir }) => startOn(port, databaseIn(dir));
+
+let databaseIn = (dir) => join(dir, 'comments.db');
+if (process.env.STORE === 'postgres') {
+  const { startPostgres } = await import('./fault-postgres.mjs');
+  const server = await startPostgres();
+  process.once('exit', server.removeNow);
+  const addresses = new Map();
+  databaseIn = (dir) => addresses.get(dir) ?? addresses.set(dir, server.freshAddress()).get(dir);
+}
 
 export const postPath = '/articles/ferry/comments';
 export const headersTimeoutMs = 15_000;

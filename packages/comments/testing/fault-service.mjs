@@ -1,15 +1,14 @@
-// A small service over the built library, to be killed and started again: `node fault-service.mjs <port> <folder>`.
+// A small service over the built library, to be killed and started again: `node fault-service.mjs <port> <database>`.
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createComments } from '@standfirst/comments';
 import { exportComments } from '@standfirst/comments/archive';
 import { closeGracefully, createCommentsHandler, MAX_CONNECTIONS, transportLimits } from '@standfirst/comments/http';
-import { sqliteStore } from '@standfirst/comments/stores/sqlite';
+import { openStore } from '@standfirst/comments/stores';
 
-const [port, folder] = process.argv.slice(2);
+const [port, database] = process.argv.slice(2);
 const secret = 'a secret of thirty-two bytes or more, for faults';
-const store = sqliteStore(join(folder, 'comments.db'));
+const store = await openStore(database);
 const comments = createComments({
   store,
   secret,

@@ -26,20 +26,32 @@ export const addressAt = (port: number, schema: string): string =>
 /** Makes an empty schema, which is quicker than a database, and gives its address. */
 export async function freshAddressAt(port: number): Promise<string> {
   const schema = `s${crypto.randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client(addressAt(port, 'public'));
-  await client.connect();
-  await client.query(`CREATE SCHEMA ${schema}`);
-  await client.end();
+  await ask(addressAt(port, 'public'), `CREATE SCHEMA ${schema}`);
   return addressAt(port, schema);
 }
 
-/** A real PostgreSQL in a folder of its own. */
+/** The rows of one statement, past the library. */
+export async function ask(address: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(address);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A real PostgreSQL in a folder of its own. Node runs this file as it is, types left out: no parameter is a property. */
 export class PostgresServer {
-  private constructor(
-    readonly port: number,
-    private readonly folder: string,
-    private readonly server: EmbeddedPostgres,
-  ) {}
+  readonly port: number;
+  readonly #folder: string;
+  readonly #server: EmbeddedPostgres;
+
+  private constructor(port: number, folder: string, server: EmbeddedPostgres) {
+    this.port = port;
+    this.#folder = folder;
+    this.#server = server;
+  }
 
   /** Makes it and starts it, with settings as on its command line. */
   static async start(...settings: string[]): Promise<PostgresServer> {
@@ -65,12 +77,12 @@ export class PostgresServer {
 
   /** Ends it in order. */
   stop(): Promise<void> {
-    return this.server.stop();
+    return this.#server.stop();
   }
 
   /** Ends it as a failure of the machine's memory would: no process of it is asked. */
   kill(): void {
-    const [pid] = readFileSync(join(this.folder, 'data', 'postmaster.pid'), 'utf8').split('\n');
+    const [pid] = readFileSync(join(this.#folder, 'data', 'postmaster.pid'), 'utf8').split('\n');
     process.kill(Number(pid), 'SIGKILL');
   }
 
@@ -78,7 +90,7 @@ export class PostgresServer {
   async startAgain(): Promise<void> {
     for (let tries = 0; ; tries += 1) {
       try {
-        return await this.server.start();
+        return await this.#server.start();
       } catch (cause) {
         if (tries === 100) throw new Error('PostgreSQL did not start again within ten seconds.', { cause });
         await sleep(100);
@@ -88,7 +100,15 @@ export class PostgresServer {
 
   async remove(): Promise<void> {
     await this.stop();
-    rmSync(this.folder, { recursive: true });
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  /** For the end of a process, which can wait for no event. */
+  removeNow(): void {
+    this.kill();
+    // In which the server lets go of its files.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 }
 

@@ -10,7 +10,7 @@ import { axeViolations } from '../axe.js';
 import { openChromium } from '../open-chromium.js';
 import { articlePage } from './article-page.js';
 import { bundleAssets } from './bundle-assets.js';
-import { contentSecurityPolicy, securityHeaders } from '../../apps/demo/src/security-headers.js';
+import { contentSecurityPolicy, securityHeaders } from '@standfirst/desk';
 
 const quoted = (quote: string, children: string) => ({ type: 'quoted', quote, open: '“', close: '”', children });
 const article = parseArticle({

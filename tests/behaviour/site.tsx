@@ -5,7 +5,7 @@ import { createCommentsHandler, writerOf, type PageToRender } from '@standfirst/
 import { memoryStore } from '@standfirst/comments/stores/memory';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { bundleAssets } from './bundle-assets.js';
-import { securityHeaders } from '../../apps/demo/src/security-headers.js';
+import { securityHeaders } from '@standfirst/desk';
 import { ClientThreadPage, ThreadPage, type ThreadPageProps } from './thread-page.js';
 
 /** What takes the page over in the browser. */

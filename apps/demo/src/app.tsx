@@ -1,20 +1,18 @@
 import type { Comments } from '@standfirst/comments';
 import { createCommentsHandler, writerOf, type PageToRender } from '@standfirst/comments/http';
 import { inlineText } from '@standfirst/core';
-import { createDesk, sessionOf } from '@standfirst/desk';
+import { CommentPage, createDesk, readConversation, securityHeaders, sessionOf } from '@standfirst/desk';
 import { deedWords } from '@standfirst/ui';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { assetAnswer, type Assets } from './assets.js';
 import { articlePage } from './article-page.js';
-import { countComments, readConversation } from './conversation.js';
+import { countComments } from './count-comments.js';
 import { feedAnswer, feeds } from './feeds.js';
 import type { Page } from './pages/page.js';
 import { renderPage } from './render.js';
-import { securityHeaders } from './security-headers.js';
 import { tryPage } from './try/try-page.js';
-import { CommentPage } from './views/comment-page.js';
 import { Document } from './views/document.js';
 import { FrontPage } from './views/front-page.js';
 import { ProblemPage } from './views/problem-page.js';
@@ -32,9 +30,9 @@ export interface AppOptions {
   readonly log: (event: string, facts: Record<string, unknown>) => void;
 }
 
-/** What the Node server tells of a request. */
-interface NodeBindings {
-  incoming?: { socket: { remoteAddress?: string } };
+/** What the server tells of a request besides the request. */
+interface Connection {
+  readonly address?: string | undefined;
 }
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -42,7 +40,7 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
 /** The whole site as a function from request to response. */
 export function createApp({ pages, comments, assets, origins, ready, rate, log }: AppOptions) {
   const [origin] = origins;
-  const app = new Hono<{ Bindings: NodeBindings }>();
+  const app = new Hono<{ Bindings: Connection }>();
   const drawArticle = articlePage({ assets, origin });
   const problemPage = (status: number, title: string, text: string) =>
     renderPage(
@@ -171,4 +169,4 @@ export function createApp({ pages, comments, assets, origins, ready, rate, log }
   return app;
 }
 
-const addressOf = (env: NodeBindings | undefined) => env?.incoming?.socket.remoteAddress;
+const addressOf = (env: Connection | undefined) => env?.address;

@@ -46,6 +46,7 @@ export function loadAssets(): Assets {
     'styles.css',
     Buffer.concat([
       readFileSync(require.resolve('@standfirst/ui/styles.css')),
+      readFileSync(require.resolve('@standfirst/desk/readers.css')),
       ...['demo', 'pages', 'try', 'try-columns', 'try-said'].map((name) => own(`../src/${name}.css`)),
     ]),
   );

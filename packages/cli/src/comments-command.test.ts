@@ -33,6 +33,7 @@ async function call(
     async *stdin() {
       yield Buffer.from(input);
     },
+    stopped: async () => undefined,
   });
   return { code, ...said };
 }

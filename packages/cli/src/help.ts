@@ -40,6 +40,15 @@ export const help = ({
     --private           e-mail addresses, typed texts and the history too: keep the file to yourself
     --quiet             no notes
 
+  standfirst desk --db <file|postgres-url> [options]   the conversation of your site as a service, until it is stopped
+    --origin <origin>   a site whose pages may show and send comments, such as https://news.example; as often as needed
+    --port <n>          4050 when it is not given
+    --url <origin>      how readers reach the service, such as https://comments.news.example
+    --secret-file <f>   holds what seals e-mail addresses; STANDFIRST_SECRET or a file beside the database when it is not given
+    --moderation <way>  post (published at once), pre (read first) or first-time; post when it is not given
+    --proxies <n>       how many proxies of your own stand before it and write X-Forwarded-For
+    --sign-in <name>    prints a link that lets one more editor in, and serves nothing
+
   standfirst --version
   standfirst --help
 

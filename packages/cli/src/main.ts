@@ -16,5 +16,9 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   note: (text) => void process.stderr.write(text),
   stdin: () => process.stdin,
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+    }),
   environment: process.env,
 });

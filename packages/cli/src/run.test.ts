@@ -41,6 +41,7 @@ async function call(args: readonly string[], input = '') {
     async *stdin() {
       yield Buffer.from(input);
     },
+    stopped: async () => undefined,
   });
   return { code, ...said };
 }

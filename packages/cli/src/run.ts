@@ -10,13 +10,17 @@ import { help } from './help.js';
 import type { Terminal } from './terminal.js';
 import { version } from './version.js';
 
+type Command = (args: readonly string[], terminal: Terminal) => Promise<0 | 1 | void>;
+
 const COMMANDS = {
   read: readCommand,
   quotes: quotesCommand,
   check: checkCommand,
   schema: schemaCommand,
   comments: commentsCommand,
-} as const;
+  // Loaded when it is asked for: the others need no server.
+  desk: async (args, terminal) => (await import('./commands/desk-command.js')).deskCommand(args, terminal),
+} as const satisfies Record<string, Command>;
 
 /** Runs one call of `standfirst` and gives back its exit code: 0 done, 1 the input cannot be read or has problems, 2 wrong call. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {

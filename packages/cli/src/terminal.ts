@@ -12,5 +12,7 @@ export interface Terminal {
   /** For people, on standard error; never part of the output. */
   readonly note: (text: string) => void;
   readonly stdin: () => AsyncIterable<Uint8Array | string>;
+  /** Fulfils when the command is asked to end. */
+  readonly stopped: () => Promise<void>;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

@@ -1,12 +1,12 @@
-import type { Conversation as ConversationToDraw } from '../conversation.js';
-import { aboutText, anchorToQuote, type Article } from '@standfirst/core';
-import { ArticleView, CommentForm, ThreadView, VoicesView, type CommentFormProps } from '@standfirst/ui';
+import { aboutText, anchorToQuote } from '@standfirst/core';
+import { ConversationView, type Conversation } from '@standfirst/desk';
+import { ArticleView, CommentForm, VoicesView, type CommentFormProps } from '@standfirst/ui';
 import type { Page } from '../pages/page.js';
 
 export interface ArticlePageProps {
   readonly page: Page;
   /** Absent when the database does not answer. */
-  readonly conversation: ConversationToDraw | undefined;
+  readonly conversation: Conversation | undefined;
   /** The comment that the reader answers. */
   readonly replyTo: string | undefined;
   /** The quotation that the reader responds to. */
@@ -19,6 +19,9 @@ export interface ArticlePageProps {
 export function ArticlePage({ page: { article, slug }, conversation, replyTo, about, form }: ArticlePageProps) {
   const state = article.discussion?.state ?? 'off';
   const isOpen = conversation?.thread.state === 'open';
+  // The page that answers a mistaken form stands at another path.
+  const href = (query: Readonly<Record<string, string>>, fragment: string) =>
+    `/articles/${slug}?${new URLSearchParams(query).toString()}#${fragment}`;
   const anchor = about === undefined ? null : anchorToQuote(article, about);
   return (
     <>
@@ -32,7 +35,7 @@ export function ArticlePage({ page: { article, slug }, conversation, replyTo, ab
       </ArticleView>
       {state !== 'off' && (
         <div className="demo-conversation">
-          <Conversation article={article} conversation={conversation} path={`/articles/${slug}`} />
+          <ConversationView article={article} conversation={conversation} href={href} />
           <CommentForm
             action={`/articles/${slug}/comments`}
             api={`/comments/v1/threads/${slug}/comments`}
@@ -43,40 +46,6 @@ export function ArticlePage({ page: { article, slug }, conversation, replyTo, ab
             {...form}
           />
         </div>
-      )}
-    </>
-  );
-}
-
-/** The comment service has the pages. */
-const DEEDS = { edit: 'edit', withdraw: 'delete', report: 'reports' } as const;
-
-/** Links name the article's own path: the page that answers a mistaken form stands at another. */
-function Conversation({
-  article,
-  conversation,
-  path,
-}: Pick<ArticlePageProps, 'conversation'> & { article: Article; path: string }) {
-  if (!conversation)
-    return <p role="status">The comments cannot be shown just now. The story is whole; please come back later.</p>;
-  const { thread, items, own, next, viewer } = conversation;
-  const api = `/comments/v1/threads/${encodeURIComponent(thread.id)}/comments`;
-  return (
-    <>
-      <ThreadView
-        comments={[...items, ...own]}
-        article={article}
-        thread={thread}
-        viewer={viewer}
-        deedHref={(id, deed) => `${api}/${id}/${DEEDS[deed]}`}
-        replyHref={(id) => `${path}?c=${id}&replyTo=${id}#respond`}
-      />
-      {next && (
-        <p className="demo-more">
-          <a href={`${path}?after=${encodeURIComponent(next)}#comments`} rel="next">
-            More comments
-          </a>
-        </p>
       )}
     </>
   );

@@ -28,7 +28,7 @@ export function createDesk(options: DeskOptions) {
   return async (request: Request, address: string | undefined): Promise<Response | undefined> => {
     const url = new URL(request.url);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const file = isRead ? assets.answer(url.pathname) : undefined;
+    const file = assets.answer(request);
     if (file) return file;
     const route = findDeskPage(url.pathname);
     const session = sessionOf(request, origin);

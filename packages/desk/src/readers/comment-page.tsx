@@ -10,10 +10,10 @@ export function CommentPage({ page }: { page: CommentPageToRender }) {
   const code = problem?.type.split(':').at(-1) ?? '';
   const isTyped = page.values.body !== undefined || page.values.reason !== undefined;
   return (
-    <div className="demo-deed">
+    <div className="sf-deed">
       <h1>{deeds.headings[purpose]}</h1>
       {problem && (
-        <div className="demo-deed-problem" role="alert">
+        <div className="sf-deed-problem" role="alert">
           {issues.length === 0 && <p>{deeds.failures[code] ?? deeds.failures.refused}</p>}
           {issues.map((issue) => (
             <p key={issue.code}>

@@ -1,0 +1,1 @@
+export { serve, type Answerer, type Listening } from './serve.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { schemaVersion } from '../../sql/schema/steps.js';
 import { StoreError } from '../../store-error.js';
 import { fill } from '../../testing/fill-store.js';
-import { describeCommentStore, sampleRecord } from '../../testing/index.js';
+import { describeCommentStore, movedBy, sampleRecord } from '../../testing/index.js';
 import { whyNoPostgres } from '../../../testing/postgres-server.js';
 import { freshAddress } from '../../../testing/shared-postgres.js';
 import { postgresStore } from './index.js';
@@ -33,6 +33,26 @@ describe.skipIf(missing)(`PostgreSQL${missing ? `, left out since ${missing}` : 
         expect(await store.transaction((transaction) => transaction.recount('a'))).toBe(false);
       }
       await Promise.all(stores.map((store) => store.close()));
+    });
+
+    test('counts a hot thread in sixteen places, and is right while others move comments and count again', async () => {
+      const connectionString = await freshAddress();
+      const stores = [1, 2, 3].map(() => postgresStore({ connectionString, partitions: 3, limitMs }));
+      await Promise.all(
+        Array.from({ length: 90 }, async (_, number) => {
+          const store = stores[number % 3]!;
+          const { id } = sampleRecord(number);
+          await fill(store, [sampleRecord(number)]);
+          if (number % 3 === 0)
+            await store.transaction((own) => own.move('a', id, movedBy('remove', 'published', 'removed')));
+          if (number % 10 === 0) expect(await store.transaction((own) => own.recount('a'))).toBe(false);
+        }),
+      );
+      expect(await stores[0]!.figures('a')).toMatchObject({ published: 60, roots: 60, revision: 120 });
+      const pool = new pg.Pool({ connectionString });
+      const { rows } = await pool.query('SELECT slot FROM thread_count WHERE published > 0');
+      expect(rows.length).toBeGreaterThan(8);
+      await Promise.all([...stores, { close: () => pool.end() }].map((open) => open.close()));
     });
 
     test('spreads its tables by article where it is asked to', async () => {

@@ -2,19 +2,26 @@ import { transitions } from '@standfirst/core';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { playScenes } from './scenes.js';
-import { storyFile } from './story-file.js';
+import { editorsStories, readersStories, storyFile } from './story-file.js';
 import { walksOf } from './walks.js';
 
-const STORIES = '../../stories/moves/comment-moves.stories.tsx';
-const SCENES = '../../stories/moves/scenes.json';
+const READERS = '../../stories/moves';
+const EDITORS = '../../../../packages/desk/src/views/testing/moves';
 const config = await resolveConfig(import.meta.filename);
 
 /** Write both anew with `npx vitest run --project unit apps/storybook/src/moves -u`. */
 test('every state, every move and every edit of a comment has a story, and the story shows what really happens', async () => {
-  const played = await playScenes(walksOf(transitions));
-  const inOrder = (filepath: string, text: string) => format(text, { ...config, filepath });
-  await expect(await inOrder('scenes.json', JSON.stringify(played))).toMatchFileSnapshot(SCENES);
-  await expect(await inOrder('moves.tsx', storyFile(played))).toMatchFileSnapshot(STORIES);
+  const walks = walksOf(transitions);
+  const names = walks.map(({ name }) => name);
+  const { readers, histories } = await playScenes(walks);
+  const written = {
+    [`${READERS}/scenes.json`]: JSON.stringify(readers),
+    [`${READERS}/comment-moves.stories.tsx`]: storyFile(names, readersStories),
+    [`${EDITORS}/histories.json`]: JSON.stringify(histories),
+    [`${EDITORS}/comment-moves.stories.tsx`]: storyFile(names, editorsStories),
+  };
+  for (const [filepath, text] of Object.entries(written))
+    await expect(await format(text, { ...config, filepath })).toMatchFileSnapshot(filepath);
 });
 
 test('a move that is new has a walk of its own', () => {

@@ -17,7 +17,6 @@ export interface Scene {
   /** `null` where nothing was there before, and for a state. */
   readonly before: Record<keyof Omit<Seen, 'desk'>, SceneSight> | null;
   readonly after: Record<keyof Omit<Seen, 'desk'>, SceneSight>;
-  readonly desk: CommentHistory | null;
 }
 
 export interface Scenes {
@@ -26,8 +25,14 @@ export interface Scenes {
   readonly scenes: Readonly<Record<string, Scene>>;
 }
 
+/** What readers see, and what the desk has of each scene. */
+export interface Played {
+  readonly readers: Scenes;
+  readonly histories: Readonly<Record<string, CommentHistory | null>>;
+}
+
 /** Plays every walk on a site of its own, through the use cases. */
-export async function playScenes(walks: readonly Walk[]): Promise<Scenes> {
+export async function playScenes(walks: readonly Walk[]): Promise<Played> {
   const table = new Map<string, { place: number; comment: PublicComment }>();
   const placeOf = (comment: PublicComment) => {
     const key = JSON.stringify(comment);
@@ -39,6 +44,7 @@ export async function playScenes(walks: readonly Walk[]): Promise<Scenes> {
   const readers = ({ author, others }: Seen) => ({ author: sight(author), others: sight(others) });
 
   const scenes: [string, Scene][] = [];
+  const histories: [string, CommentHistory | null][] = [];
   for (const { name, shows, steps } of walks) {
     const site = openSite();
     await site.open();
@@ -50,10 +56,9 @@ export async function playScenes(walks: readonly Walk[]): Promise<Scenes> {
     await (shows === 'edit' ? site.edit() : site.step(move));
     const after = await site.look();
     const isShown = shows !== 'state' && before.desk !== null;
-    scenes.push([
-      name,
-      { shows, move, before: isShown ? readers(before) : null, after: readers(after), desk: after.desk },
-    ]);
+    scenes.push([name, { shows, move, before: isShown ? readers(before) : null, after: readers(after) }]);
+    histories.push([name, after.desk]);
   }
-  return { comments: [...table.values()].map(({ comment }) => comment), scenes: Object.fromEntries(scenes) };
+  const comments = [...table.values()].map(({ comment }) => comment);
+  return { readers: { comments, scenes: Object.fromEntries(scenes) }, histories: Object.fromEntries(histories) };
 }

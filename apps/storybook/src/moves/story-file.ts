@@ -1,16 +1,35 @@
-import type { Scenes } from './scenes.js';
+/** Which stories are written: the title that they stand under, what is told of them, and the view that draws them. */
+interface StoryFile {
+  readonly title: string;
+  readonly says: string;
+  readonly view: string;
+  readonly from: string;
+}
 
-/** The stories of all scenes: a file of its own kind, since Storybook reads names without running anything. */
-export const storyFile = ({ scenes }: Scenes): string => `// Written by moves.test.ts from the state machine of core.
+/** A story for each name: a file with the names in it, since Storybook reads them without running anything. */
+export const storyFile = (names: readonly string[], { title, says, view, from }: StoryFile): string => `\
+// Written by apps/storybook/src/moves/moves.test.ts from the state machine of core.
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { SceneView } from './scene-view.js';
+import { ${view} } from '${from}';
 
-/** What its author, other readers and editors see of a comment: in every state, and with every move that leads on. */
-const meta = { title: 'Comments/In every state', component: SceneView, tags: ['!autodocs'] } satisfies Meta<typeof SceneView>;
+/** ${says} */
+const meta = { title: '${title}', component: ${view}, tags: ['!autodocs'] } satisfies Meta<typeof ${view}>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-${Object.keys(scenes)
-  .map((name) => `export const ${name}: Story = { args: { name: '${name}' } };`)
-  .join('\n')}
+${names.map((name) => `export const ${name}: Story = { args: { name: '${name}' } };`).join('\n')}
 `;
+
+export const readersStories: StoryFile = {
+  title: 'Comments/In every state',
+  says: 'What its author and other readers see of a comment: in every state, and with every move and edit.',
+  view: 'SceneView',
+  from: './scene-view.js',
+};
+
+export const editorsStories: StoryFile = {
+  title: 'Desk/A comment in every state',
+  says: 'What editors see of a comment, with its history: in every state, and after every move and edit.',
+  view: 'HistoryScene',
+  from: './history-scene.js',
+};

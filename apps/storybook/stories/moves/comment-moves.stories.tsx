@@ -1,8 +1,8 @@
-// Written by moves.test.ts from the state machine of core.
+// Written by apps/storybook/src/moves/moves.test.ts from the state machine of core.
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SceneView } from './scene-view.js';
 
-/** What its author, other readers and editors see of a comment: in every state, and with every move that leads on. */
+/** What its author and other readers see of a comment: in every state, and with every move and edit. */
 const meta = { title: 'Comments/In every state', component: SceneView, tags: ['!autodocs'] } satisfies Meta<
   typeof SceneView
 >;

@@ -178,11 +178,14 @@ describeBreaches(storeContract, memoryStore as Open, {
   'shows the desk every comment of every article, in whatever state, page by page': but((store) => ({
     listWhole: async (...args) => (await store.listWhole(...args)).filter(({ state }) => state !== 'spam'),
   })),
+  'tells in one question whose comments are, which were taken back last, and which a reader reported': but((store) => ({
+    listRelations: (articleId, ids) => store.listRelations(articleId, ids, ['r']),
+  })),
   'shows the desk every move of every comment, in order and behind a point': but((store) => ({
-    listLog: (_, limit) => store.listLog(null, limit),
+    listLog: (_, limit, sort) => store.listLog(null, limit, sort),
   })),
   'shows the desk what else was done, for the site and for an article': but((store) => ({
-    listDeskLog: (_, limit) => store.listDeskLog(null, limit),
+    listDeskLog: (_, limit, sort) => store.listDeskLog(null, limit, sort),
   })),
   'holds what was set for a thread': but((store) => ({
     async settings(articleId) {

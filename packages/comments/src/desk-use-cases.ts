@@ -1,5 +1,5 @@
 import type { CommentState } from '@standfirst/core';
-import { readAudit, type AuditPage } from './desk/audit.js';
+import { readAudit, type AuditPage, type AuditRequest } from './desk/audit.js';
 import { changeLists, type ListChange } from './desk/change-lists.js';
 import { dismissReports } from './desk/dismiss-reports.js';
 import { readHistory, type CommentHistory } from './desk/history.js';
@@ -13,9 +13,9 @@ import {
 } from './desk/moderate.js';
 import { othersByAddress } from './desk/others-by-address.js';
 import { readQueue, readReported, type QueueItem, type QueuePage, type QueuePageRequest } from './desk/queue.js';
+import { readEmail } from './desk/read-email.js';
 import { setThread } from './desk/set-thread.js';
 import { signedIn, signIn, signInLink, signOut } from './desk/sign-in.js';
-import { decryptEmail } from './privacy/email-cipher.js';
 import type { ListEntry } from './records/list-entry.js';
 import type { Actor } from './records/moderation-event.js';
 import type { ThreadSettings } from './records/thread-settings.js';
@@ -42,8 +42,8 @@ export interface DeskUseCases {
    * type an address: it is a hint, no proof.
    */
   othersByAddress(articleId: string, id: string): Promise<ReadonlyMap<CommentState, number> | null>;
-  /** Everything that was done, oldest first, behind a cursor; `null` for one that is none of ours. */
-  audit(request?: { readonly after?: string; readonly limit?: number }): Promise<AuditPage | null>;
+  /** A page of everything that was done, newest first; `null` for a cursor that is none of ours. */
+  audit(request?: AuditRequest): Promise<AuditPage | null>;
   /** What the desk has set for a thread, `null` where it has set nothing. */
   threadSettings(articleId: string): Promise<ThreadSettings | null>;
   /** Opens, closes, moderates a thread or lists words for it; `null` for an article that does not exist. What is left out stays. */
@@ -54,8 +54,8 @@ export interface DeskUseCases {
   lists(): Promise<ListEntry[]>;
   /** Changes them; what could be found in no text is given back. */
   changeLists(change: ListChange, actor: Actor): Promise<{ readonly invalid: readonly ListEntry[] }>;
-  /** The address a comment was sent with, for a moderator's answer; `null` without one. */
-  emailOf(articleId: string, id: string): Promise<string | null>;
+  /** The address a comment was sent with, for a moderator's answer; `null` without one. That it was read is kept in the log. */
+  emailOf(articleId: string, id: string, actor: Actor): Promise<string | null>;
   /** The secret part of a link that lets `who` in, once and within ten minutes; put it into the fragment of an address. */
   signInLink(who: string): Promise<string>;
   /** Uses a link up; gives what the cookie of a session of eight hours holds, `null` for a link that is not good. */
@@ -67,7 +67,7 @@ export interface DeskUseCases {
 }
 
 export function deskUseCases(settings: Settings): DeskUseCases {
-  const { store, keys } = settings;
+  const { store } = settings;
   return {
     queue: (request = {}) => readQueue(request, settings),
     queueCounts: () => store.countQueue(),
@@ -84,10 +84,7 @@ export function deskUseCases(settings: Settings): DeskUseCases {
       setThread(articleId, { state: 'closed', closedReason: 'moderator' }, actor, settings),
     lists: () => store.lists(),
     changeLists: (change, actor) => changeLists(change, actor, settings),
-    async emailOf(articleId, id) {
-      const secret = await store.findPrivate(articleId, id);
-      return secret?.emailCipher ? decryptEmail(secret.emailCipher, id, keys) : null;
-    },
+    emailOf: (articleId, id, actor) => readEmail(articleId, id, actor, settings),
     signInLink: (who) => signInLink(who, settings),
     signIn: (link) => signIn(link, settings),
     signedIn: (session) => signedIn(session, settings),

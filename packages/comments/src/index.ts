@@ -10,8 +10,9 @@ export {
   type WriterContext,
 } from './comments-options.js';
 export { type DeskUseCases } from './desk-use-cases.js';
-export { type AuditEntry, type AuditPage } from './desk/audit.js';
+export { type AuditEntry, type AuditPage, type AuditRequest } from './desk/audit.js';
 export { type ListChange } from './desk/change-lists.js';
+export { readEntries, type ReadEntries } from './desk/read-entries.js';
 export { type CommentHistory } from './desk/history.js';
 export { type Move, type MoveResult, type PlacedMove, type PlacedResult } from './desk/moderate.js';
 export { type QueueItem, type QueuePage, type QueuePageRequest } from './desk/queue.js';
@@ -61,6 +62,7 @@ export { type CommentStore } from './store/comment-store.js';
 export {
   type CommentSortOfDesk,
   type DeskReads,
+  type LogSort,
   type Place,
   type Point,
   type QueueRequest,
@@ -73,7 +75,13 @@ export {
   type PipelineReads,
   type StoreTransaction,
 } from './store/store-transaction.js';
-export { type AnchorFigures, type PageRequest, type ThreadFigures, type ThreadReads } from './store/thread-reads.js';
+export {
+  type AnchorFigures,
+  type CommentRelation,
+  type PageRequest,
+  type ThreadFigures,
+  type ThreadReads,
+} from './store/thread-reads.js';
 export { type EffectiveThread } from './threads/effective-thread.js';
 export { type UndoOutcome } from './withdraw/undo-withdraw.js';
 export { type WithdrawOutcome } from './withdraw/withdraw-comment.js';

@@ -10,7 +10,7 @@ const EDITORS = '../../../../packages/desk/src/views/testing/moves';
 const config = await resolveConfig(import.meta.filename);
 
 /** Write both anew with `npx vitest run --project unit apps/storybook/src/moves -u`. */
-test('every state, every move and every edit of a comment has a story, and the story shows what really happens', async () => {
+test('every state and every move of a comment has a story, and the story shows what really happens', async () => {
   const walks = walksOf(transitions);
   const names = walks.map(({ name }) => name);
   const { readers, histories } = await playScenes(walks);

@@ -9,7 +9,7 @@ export interface SceneSight {
   readonly viewer: readonly ViewerState[];
 }
 
-/** One state of a comment, one move or one edit of it, as everybody sees it. */
+/** One state of a comment, or one move of it, as everybody sees it. */
 export interface Scene {
   readonly shows: Walk['shows'];
   /** The last move; for a state, that which led there. */
@@ -51,9 +51,8 @@ export async function playScenes(walks: readonly Walk[]): Promise<Played> {
     const move = steps.at(-1);
     if (!move) throw new Error(`No way leads to ${name}.`);
     for (const step of steps.slice(0, -1)) await site.step(step);
-    if (shows === 'edit') await site.step(move);
     const before = await site.look();
-    await (shows === 'edit' ? site.edit() : site.step(move));
+    await site.step(move);
     const after = await site.look();
     const isShown = shows !== 'state' && before.desk !== null;
     scenes.push([name, { shows, move, before: isShown ? readers(before) : null, after: readers(after) }]);

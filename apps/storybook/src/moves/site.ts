@@ -10,6 +10,8 @@ const TOLD = {
   body: 'I was on the pier, and the clock there said 09:42.',
 };
 
+const AMENDED = 'I was on the quay, and the clock there said 09:41.';
+
 /** What one reader has before them. */
 export interface Sight {
   readonly comments: readonly PublicComment[];
@@ -65,6 +67,7 @@ export function openSite() {
           { kind: 'moderator', id: 'nia' },
         );
       if (from === null) id = await send(TOLD, ADA);
+      else if (action === 'edit') await comments.edit(ARTICLE, id, { body: AMENDED }, mine);
       else if (action === 'withdraw') await comments.withdraw(ARTICLE, id, mine);
       else if (action === 'undo-withdraw') await comments.undoWithdraw(ARTICLE, id, mine);
       else {
@@ -84,7 +87,6 @@ export function openSite() {
       if (to === 'published' && (await comments.replies(ARTICLE, id))?.items.length === 0)
         await send({ name: 'Ben Cole', email: 'ben@cole.example', body: 'So did mine.', parentId: id }, 'ben');
     },
-    edit: () => comments.edit(ARTICLE, id, { body: 'I was on the quay, and the clock there said 09:41.' }, mine),
     async look(): Promise<Seen> {
       const sightOf = async (writer: string): Promise<Sight> => {
         const page = await comments.thread(ARTICLE, { writer });

@@ -22,14 +22,14 @@ ${names.map((name) => `export const ${name}: Story = { args: { name: '${name}' }
 
 export const readersStories: StoryFile = {
   title: 'Comments/In every state',
-  says: 'What its author and other readers see of a comment: in every state, and with every move and edit.',
+  says: 'What its author and other readers see of a comment: in every state, and with every move.',
   view: 'SceneView',
   from: './scene-view.js',
 };
 
 export const editorsStories: StoryFile = {
   title: 'Desk/A comment in every state',
-  says: 'What editors see of a comment, with its history: in every state, and after every move and edit.',
+  says: 'What editors see of a comment, with its history: in every state, and after every move.',
   view: 'HistoryScene',
   from: './history-scene.js',
 };

@@ -4,21 +4,17 @@ import type { CommentState, Transition } from '@standfirst/core';
 export interface Walk {
   /** Of its story. */
   readonly name: string;
-  /** What is looked at where it ends: the state, the last step, or an edit after it. */
-  readonly shows: 'state' | 'move' | 'edit';
+  /** What is looked at where it ends: the state alone, or the last step. */
+  readonly shows: 'state' | 'move';
   readonly steps: readonly Transition[];
 }
 
-/** An edit takes a comment nowhere, and yet readers and editors see it. */
-const EDITED: readonly CommentState[] = ['published', 'pending', 'spam'];
-
-/** A walk to every state, one over every move of the state machine, and one to every edit. */
+/** A walk to every state, and one over every move of the state machine. */
 export const walksOf = (moves: readonly Transition[]): readonly Walk[] => [
   ...[...new Set(moves.map(({ to }) => to))].map(
     (state) => ({ name: pascal(state), shows: 'state', steps: wayTo(state, moves) }) as const,
   ),
   ...moves.map((move) => ({ name: nameOf(move), shows: 'move', steps: wayOver(move, moves) }) as const),
-  ...EDITED.map((state) => ({ name: `Edit${pascal(state)}`, shows: 'edit', steps: wayTo(state, moves) }) as const),
 ];
 
 /** Through readers' eyes: of two ways of one length that one is gone on which they could read it. */
@@ -36,6 +32,7 @@ function wayOver(move: Transition, moves: readonly Transition[]): readonly Trans
   return withdrawal ? [...wayTo(move.to, moves), withdrawal, move] : [];
 }
 
-const nameOf = ({ action, from, to }: Transition) => `${pascal(action)}${pascal(from ?? '')}To${pascal(to)}`;
+const nameOf = ({ action, from, to }: Transition) =>
+  from === to ? `${pascal(action)}${pascal(to)}` : `${pascal(action)}${pascal(from ?? '')}To${pascal(to)}`;
 
 const pascal = (words: string) => words.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -73,8 +73,6 @@ function Sight({ place, title, sight, words }: SightProps) {
   );
 }
 
-const headingOf = ({ shows, move }: Scene) =>
-  shows === 'state' ? move.to : shows === 'edit' ? `${move.to}, edited` : `${move.from ?? 'nothing'} → ${move.to}`;
+const headingOf = ({ shows, move }: Scene) => (shows === 'state' ? move.to : `${move.from ?? 'nothing'} → ${move.to}`);
 
-const toldBy = ({ shows, move }: Scene) =>
-  shows === 'edit' ? 'edit, by its author' : `${move.action}, by ${move.by.join(' or ')}`;
+const toldBy = ({ move }: Scene) => `${move.action}, by ${move.by.join(' or ')}`;

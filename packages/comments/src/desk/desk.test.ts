@@ -1,5 +1,6 @@
 import { foldEvents } from '@standfirst/core';
 import { describe, expect, test } from 'vitest';
+import type { Comments } from '../comments.js';
 import { idOf, said, sampleComments, send, shown } from '../testing/sample-comments.js';
 
 const kim = { kind: 'moderator', id: 'kim' } as const;
@@ -78,14 +79,69 @@ describe('the log', () => {
     await comments.changeLists({ add: [{ kind: 'word', entry: 'gull', verdict: 'hold' }] }, kim);
     await comments.moderate('a', id, { action: 'remove', to: 'removed', by: 'moderator', actorId: 'kim' });
     const all = await comments.audit();
-    expect(all?.items.map(({ event }) => event.action)).toEqual(['submit', 'set-thread', 'change-lists', 'remove']);
-    for (const [index, { cursor }] of (all?.items ?? []).entries())
-      expect((await comments.audit({ after: cursor }))?.items).toEqual(all?.items.slice(index + 1));
+    expect(all?.items.map(({ event }) => event.action)).toEqual(['remove', 'change-lists', 'set-thread', 'submit']);
+    for (const sort of ['newest', 'oldest'] as const) {
+      const lines = sort === 'newest' ? all?.items : all?.items.toReversed();
+      for (const [index, { cursor }] of (lines ?? []).entries()) {
+        expect((await comments.audit({ sort, after: cursor }))?.items).toEqual(lines?.slice(index + 1));
+        expect((await comments.audit({ sort, before: cursor }))?.items).toEqual(lines?.slice(0, index));
+        expect((await comments.audit({ sort, before: cursor, limit: 1 }))?.items).toEqual(
+          lines?.slice(Math.max(0, index - 1), index),
+        );
+      }
+    }
     const first = await comments.audit({ limit: 3 });
-    expect((await comments.audit({ after: first?.next ?? '' }))?.items).toMatchObject([
-      { event: { action: 'remove' } },
-    ]);
+    expect(first).not.toHaveProperty('previous');
+    const second = await comments.audit({ limit: 3, after: first?.next ?? '' });
+    expect(second?.items).toMatchObject([{ event: { action: 'submit' } }]);
+    expect(second).not.toHaveProperty('next');
+    expect(await comments.audit({ limit: 3, before: second?.previous ?? '' })).toEqual(first);
     expect(await comments.audit({ after: 'x' })).toBeNull();
+  });
+});
+
+describe('a move', () => {
+  const remove = { action: 'remove', to: 'removed', by: 'moderator', actorId: 'kim', reason: 'abuse' } as const;
+  const moved = async () => {
+    const comments = sampleComments();
+    const id = idOf(await send(comments));
+    const move = { articleId: 'a', id, revision: 1, from: 'published', ...remove } as const;
+    await comments.moderateAll([move]);
+    return { comments, id, move };
+  };
+  const actions = async (comments: Comments, id: string) =>
+    (await comments.history('a', id))?.events.map(({ action }) => action);
+
+  test('that is pressed twice has the same result, and is kept once', async () => {
+    const { comments, id, move } = await moved();
+    await comments.takeOutbox();
+    expect(await comments.moderateAll([move, move])).toMatchObject([{ result: 'moved' }, { result: 'moved' }]);
+    expect(await actions(comments, id)).toEqual(['submit', 'remove']);
+    expect(await comments.takeOutbox()).toEqual([]);
+  });
+
+  test('of a comment that somebody else took elsewhere is not made, not even where it leads to the same place', async () => {
+    const { comments, id, move } = await moved();
+    expect(await comments.moderate('a', id, { ...move, actorId: 'lee' })).toBe('elsewhere');
+    expect(await comments.moderate('a', id, { ...move, reason: 'spam' })).toBe('elsewhere');
+    expect(await comments.moderate('a', id, { ...move, action: 'mark-spam', to: 'spam' })).toBe('elsewhere');
+    expect(await actions(comments, id)).toEqual(['submit', 'remove']);
+  });
+
+  test('is a new one where the comment came back in between', async () => {
+    const { comments, id, move } = await moved();
+    await comments.moderate('a', id, { action: 'restore', to: 'published', by: 'moderator' });
+    expect(await comments.moderate('a', id, move)).toBe('moved');
+    expect(await actions(comments, id)).toEqual(['submit', 'remove', 'restore', 'remove']);
+  });
+
+  test('that decides about reports is kept once, too', async () => {
+    const { comments, id } = await moved();
+    await comments.moderate('a', id, { action: 'restore', to: 'published', by: 'moderator' });
+    await comments.report('a', id, { reason: 'abuse' }, { writer: 'r' });
+    for (const _ of [1, 2]) expect(await comments.dismissReports('a', id, kim)).toBe(true);
+    const log = (await comments.audit())?.items.map(({ event }) => event.action);
+    expect(log?.filter((action) => action === 'dismiss-reports')).toHaveLength(1);
   });
 });
 
@@ -111,6 +167,26 @@ describe('threads', () => {
     now += day;
     expect(said(await send(comments))).toBe(403);
     expect(await comments.closeThread('nowhere', kim)).toBeNull();
+  });
+
+  test('close so many days after their article came out as the desk has set, unless it named a day', async () => {
+    let now = 1_700_000_000_000;
+    const day = 86_400_000;
+    const comments = sampleComments({
+      now: () => now,
+      article: () => ({ publishedAt: 1_700_000_000_000 }),
+      closeAfterDays: 99,
+    });
+    await comments.setThread('a', { closeAfterDays: 3 }, kim);
+    now += 3 * day - 1;
+    expect(said(await send(comments))).toBe('published');
+    now += 1;
+    expect(said(await send(comments))).toBe(403);
+    expect((await comments.thread('a'))?.thread).toMatchObject({ state: 'closed', closedReason: 'age' });
+    await comments.setThread('a', { closesAt: now + day }, kim);
+    expect(said(await send(comments))).toBe('published');
+    await comments.setThread('a', { closesAt: null, closeAfterDays: null }, kim);
+    expect(said(await send(comments))).toBe('published');
   });
 
   test('may be read beforehand, and have words of their own', async () => {
@@ -147,8 +223,8 @@ describe('a session at the desk', () => {
     await comments.signOut(other);
     expect(await comments.signedIn(other)).toBeNull();
     expect((await comments.audit())?.items).toMatchObject([
-      { event: { action: 'sign-in', actor: { id: 'kim' } } },
       { event: { action: 'sign-in', actor: { id: 'lee' } } },
+      { event: { action: 'sign-in', actor: { id: 'kim' } } },
     ]);
   });
 });

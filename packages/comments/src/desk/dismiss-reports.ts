@@ -11,6 +11,8 @@ export function dismissReports(
   const at = now();
   return store.transaction(async (transaction) => {
     if ((await transaction.find(articleId, id)) === null) return false;
+    // Pressed twice, it is done once.
+    if ((await transaction.countReports(articleId, id)) === 0) return true;
     await transaction.resolveReports(articleId, id, at);
     await transaction.log({ articleId, at, actor, action: 'dismiss-reports', detail: { commentId: id } });
     return true;

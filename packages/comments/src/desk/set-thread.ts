@@ -20,6 +20,7 @@ export async function setThread(
       closedReason: change.closedReason === undefined ? before.closedReason : change.closedReason,
       moderation: change.moderation === undefined ? before.moderation : change.moderation,
       closesAt: change.closesAt === undefined ? before.closesAt : change.closesAt,
+      closeAfterDays: change.closeAfterDays === undefined ? before.closeAfterDays : change.closeAfterDays,
       lists: lists.lists ?? before.lists,
     };
     await transaction.saveSettings(articleId, set, at);

@@ -1,3 +1,4 @@
+import { foldEvents } from '@standfirst/core';
 import { describe, expect, test } from 'vitest';
 import { idOf, said, sampleComments, send } from '../testing/sample-comments.js';
 
@@ -91,6 +92,30 @@ describe('an edit', () => {
     expect(said(await edit('Second.', ada, 1))).toBe('published');
     expect(await edit('Third.', ada, 1)).toMatchObject({ problem: { status: 412 }, values: { body: 'Third.' } });
     expect(await edit('', ada)).toMatchObject({ outcome: 'invalid', issues: [{ field: 'body', code: 'required' }] });
+  });
+
+  test('is kept in the history, whatever state the comment is in and whatever comes of it', async () => {
+    const { comments, id, edit } = await published();
+    const add = [{ kind: 'word', entry: 'casino', verdict: 'spam' }] as const;
+    await comments.changeLists({ add }, { kind: 'moderator' });
+    await edit('The ferry was early.');
+    await edit('The casino calls.');
+    await edit('The casino calls again.');
+    const history = await comments.history('a', id);
+    expect(
+      history?.events.map(({ action, from, to, revision, actor }) => [action, from, to, revision, actor.kind]),
+    ).toEqual([
+      ['submit', null, 'published', 1, 'system'],
+      ['edit', 'published', 'published', 2, 'author'],
+      ['edit', 'published', 'published', 3, 'author'],
+      ['mark-spam', 'published', 'spam', 3, 'system'],
+      ['edit', 'spam', 'spam', 4, 'author'],
+    ]);
+    expect(history?.events.at(-1)?.evidence).toMatchObject([{ phase: 'words', entry: 'casino' }]);
+    expect(foldEvents(history?.events ?? [])).toBe('spam');
+    // It waits no less long for having been changed.
+    expect(history?.comment.changedAt).toBe(history?.events.at(-2)?.at);
+    expect((await comments.audit({ limit: 1 }))?.items).toMatchObject([{ event: { action: 'edit', commentId: id } }]);
   });
 
   test('in a thread that was closed is refused; a comment may be edited into what it was', async () => {

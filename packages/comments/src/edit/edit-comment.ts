@@ -95,12 +95,13 @@ async function storeText(
   const author = { kind: 'author' } as const;
   const body = readBody(draft.body, id);
   const text = { body, source: draft.body, duplicateKey: keyOf(draft, secret, settings.keys), at, actor: author };
-  await transaction.revise(articleId, id, text);
   const edited = { ...comment, body, editedAt: at, revision: comment.revision + 1 };
+  const { state: from, revision } = edited;
+  const edit = { at, actor: author, action: 'edit', from, to: from, revision } as const;
+  await transaction.revise(articleId, id, text, { ...edit, ...(evidence.length > 0 && { evidence }) });
   // What waits keeps waiting, whatever its new text is: somebody is to look at it all the same.
   const to = state === 'published' || comment.state === 'spam' || comment.state === state ? comment.state : state;
-  if (to === comment.state)
-    await announce(transaction, edited, { at, action: 'edit', from: to, to, revision: edited.revision }, settings);
+  if (to === comment.state) await announce(transaction, edited, edit, settings);
   else {
     const action = to === 'spam' ? 'mark-spam' : 'hold';
     await moveComment(transaction, edited, { at, actor: { kind: 'system' }, action, to, evidence }, settings);

@@ -19,12 +19,15 @@ export const answerQueue = deskRead(async ({ query, options }) => {
   return (await options.comments.queue({ state, sort, limit, ...place })) ?? refused('invalid-cursor');
 });
 
-/** Everything that was done, behind a cursor: what a webhook missed is read again here. */
+/** Everything that was done, oldest first unless said otherwise: what a webhook missed is read again here. */
 export const answerEvents = deskRead(async ({ query, options }) => {
+  const sort = query.get('sort') ?? 'oldest';
   const limit = readLimit(query, 100, 500);
-  const after = query.get('after');
-  if (limit === null) return refused('malformed-request');
-  return (await options.comments.audit({ limit, ...(after === null ? {} : { after }) })) ?? refused('invalid-cursor');
+  const [after, before] = [query.get('after'), query.get('before')];
+  if (limit === null || (sort !== 'oldest' && sort !== 'newest') || (after !== null && before !== null))
+    return refused('malformed-request');
+  const place = { ...(after === null ? {} : { after }), ...(before === null ? {} : { before }) };
+  return (await options.comments.audit({ sort, limit, ...place })) ?? refused('invalid-cursor');
 });
 
 /** Up to 200 moves, each with its own result. */

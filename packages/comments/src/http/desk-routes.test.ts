@@ -40,13 +40,15 @@ describe('the desk over HTTP', () => {
     const queue = await read('queue?state=pending&article=a');
     expect(queue.headers.get('cache-control')).toBe('private, no-store');
     expect(await queue.json()).toMatchObject({ items: [{ comment: { id, revision: 1 } }] });
-    const moves = [publish, { ...publish, revision: 9 }, { ...publish, id: 'x' }, publish];
+    const illegal = { ...publish, action: 'restore' };
+    const moves = [publish, { ...publish, revision: 9 }, { ...publish, id: 'x' }, illegal, publish];
     const acted = await (await act({ items: moves })).json();
     expect(acted.items.map(({ result }: { result: string }) => result)).toEqual([
       'moved',
       'changed',
       'not-found',
       'illegal',
+      'moved',
     ]);
     expect(await comments.count('a')).toBe(1);
     const { items } = await (await read('events')).json();

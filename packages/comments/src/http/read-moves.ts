@@ -18,13 +18,14 @@ export function readMoves(items: unknown, actorId: string): PlacedMove[] | null 
 
 function readMove(item: unknown, actorId: string): PlacedMove | null {
   if (typeof item !== 'object' || item === null) return null;
-  const { articleId, id, action, to, revision, reason, note } = item as Record<string, unknown>; // looked at one by one
+  const { articleId, id, action, from, to, revision, reason, note } = item as Record<string, unknown>; // looked at one by one
   if (typeof articleId !== 'string' || typeof id !== 'string' || !isAction(action) || !isState(to)) return null;
-  if (!Number.isSafeInteger(revision)) return null;
+  if (!Number.isSafeInteger(revision) || (from !== undefined && !isState(from))) return null;
   if (reason !== undefined && (typeof reason !== 'string' || !isReasonCode(reason))) return null;
   if (note !== undefined && (typeof note !== 'string' || note.length > NOTE || !note.isWellFormed())) return null;
   return {
     ...{ articleId, id, action, to, actorId, by: 'moderator', revision: Number(revision) },
+    ...(from === undefined ? {} : { from }),
     ...(reason === undefined ? {} : { reason }),
     ...(note === undefined ? {} : { note }),
   };

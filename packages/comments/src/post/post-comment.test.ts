@@ -99,7 +99,7 @@ describe('replies', () => {
     const reply = idOf(await send(comments, { parentId: root }));
     const remove = { action: 'remove', to: 'removed', by: 'moderator', reason: 'abuse' } as const;
     expect(await comments.moderate('a', root, remove)).toBe('moved');
-    expect(await comments.moderate('a', root, remove)).toBe('illegal');
+    expect(await comments.moderate('a', root, { ...remove, actorId: 'lee' })).toBe('illegal');
     expect((await comments.list('a'))?.items[0]).toMatchObject({
       id: root,
       state: 'removed',

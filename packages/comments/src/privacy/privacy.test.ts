@@ -74,5 +74,9 @@ test('of 1,000 addresses none, nor anything computed from one, is in what reader
   expect(forbidden.filter((text) => output.includes(text))).toEqual([]);
   expect(output).not.toMatch(/10\.9\.|Canary|firefox|writerHash|duplicateKey|evidence/i);
   const id = /[0-9A-HJKMNP-TV-Z]{26}/.exec(output)?.[0] ?? '';
-  expect(await comments.emailOf('a', id)).toBe(emails[0]);
+  expect(await comments.emailOf('a', id, { kind: 'moderator', id: 'kim' })).toBe(emails[0]);
+  // Who read it is kept, and not what they read.
+  const log = (await comments.audit({ limit: 1 }))?.items;
+  expect(log).toMatchObject([{ event: { action: 'read-email', actor: { id: 'kim' }, detail: { commentId: id } } }]);
+  expect(JSON.stringify(log)).not.toContain(emails[0]);
 });

@@ -2,7 +2,7 @@ import type { Actor } from './moderation-event.js';
 
 /** What can be done at the desk besides moving a comment. */
 export type DeskAction =
-  'set-thread' | 'change-lists' | 'dismiss-reports' | 'sign-in' | 'export-person' | 'erase-person';
+  'set-thread' | 'change-lists' | 'dismiss-reports' | 'read-email' | 'sign-in' | 'export-person' | 'erase-person';
 
 /** Something done at the desk that moves no comment. Events are only added, never changed. */
 export interface DeskEvent {

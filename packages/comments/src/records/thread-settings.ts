@@ -8,6 +8,8 @@ export interface ThreadSettings {
   readonly moderation: ModerationMode | null;
   /** Milliseconds since 1970. */
   readonly closesAt: number | null;
+  /** So many days after its article came out it closes, where no `closesAt` is set. */
+  readonly closeAfterDays: number | null;
   /** Words and domains that are looked for in this thread, besides those of the site. */
   readonly lists: readonly ListEntry[];
 }
@@ -18,5 +20,6 @@ export const unsetThread: ThreadSettings = {
   closedReason: null,
   moderation: null,
   closesAt: null,
+  closeAfterDays: null,
   lists: [],
 };

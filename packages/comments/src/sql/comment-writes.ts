@@ -54,7 +54,7 @@ export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
       await insertEvent(connection, comment, event);
       await count(connection, slot, comment, comment.state, event.to, null);
     },
-    async revise(articleId, id, { body, source, duplicateKey, at, actor }) {
+    async revise(articleId, id, { body, source, duplicateKey, at, actor }, event) {
       const comment = await find(articleId, id);
       const [known] = await connection.all(`SELECT source FROM comment_private ${OWN}`, articleId, id);
       if (!comment || !known) return;
@@ -68,6 +68,7 @@ export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
       await connection.all(`UPDATE comment SET body = ?, edited_at = ?, revision = ? ${OWN}`, ...next, articleId, id);
       const secret = `UPDATE comment_private SET source = ?, duplicate_key = ? ${OWN}`;
       await connection.all(secret, source, duplicateKey, articleId, id);
+      if (event) await insertEvent(connection, comment, event);
       await count(connection, slot, comment, comment.state, comment.state, null);
     },
     async addReport({ articleId, commentId, reader, reason, detail, at, resolvedAt }) {

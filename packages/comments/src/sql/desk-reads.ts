@@ -19,8 +19,17 @@ export const deskStatements = {
     oldest: `SELECT ${commentColumns} FROM comment WHERE state = ? AND (changed_at, article_id, id) > (?, ?, ?) AND article_id = ? ORDER BY changed_at, article_id, id LIMIT ?`,
     newest: `SELECT ${commentColumns} FROM comment WHERE state = ? AND (changed_at, article_id, id) < (?, ?, ?) AND article_id = ? ORDER BY changed_at DESC, article_id DESC, id DESC LIMIT ?`,
   },
-  log: 'SELECT * FROM moderation_event WHERE (at, article_id, comment_id, seq) > (?, ?, ?, ?) ORDER BY at, article_id, comment_id, seq LIMIT ?',
-  deskLog: 'SELECT * FROM desk_event WHERE (at, article_id, seq) > (?, ?, ?) ORDER BY at, article_id, seq LIMIT ?',
+  log: {
+    oldest:
+      'SELECT * FROM moderation_event WHERE (at, article_id, comment_id, seq) > (?, ?, ?, ?) ORDER BY at, article_id, comment_id, seq LIMIT ?',
+    newest:
+      'SELECT * FROM moderation_event WHERE (at, article_id, comment_id, seq) < (?, ?, ?, ?) ORDER BY at DESC, article_id DESC, comment_id DESC, seq DESC LIMIT ?',
+  },
+  deskLog: {
+    oldest: 'SELECT * FROM desk_event WHERE (at, article_id, seq) > (?, ?, ?) ORDER BY at, article_id, seq LIMIT ?',
+    newest:
+      'SELECT * FROM desk_event WHERE (at, article_id, seq) < (?, ?, ?) ORDER BY at DESC, article_id DESC, seq DESC LIMIT ?',
+  },
   byEmail:
     'SELECT article_id, id FROM comment_private WHERE email_hmac = ? AND (article_id, id) > (?, ?) ORDER BY article_id, id LIMIT ?',
   whole: `SELECT ${commentColumns} FROM comment WHERE (article_id, id) > (?, ?) ORDER BY article_id, id LIMIT ?`,
@@ -58,13 +67,13 @@ export function sqlDeskReads(connection: SqlConnection): DeskReads {
       );
       return rows.map((row) => ({ comment: toComment(row), reports: Number(row.at(-1)) }));
     },
-    async listLog(after, limit) {
-      const { at, articleId, id, seq } = after ?? FIRST;
-      return (await connection.all(deskStatements.log, at, articleId, id, seq, limit)).map(toEvent);
+    async listLog(after, limit, sort) {
+      const { at, articleId, id, seq } = after ?? (sort === 'oldest' ? FIRST : LAST);
+      return (await connection.all(deskStatements.log[sort], at, articleId, id, seq, limit)).map(toEvent);
     },
-    async listDeskLog(after, limit) {
-      const { at, articleId, seq } = deskPoint(after ?? FIRST);
-      return (await connection.all(deskStatements.deskLog, at, articleId, seq, limit)).map(toDeskEvent);
+    async listDeskLog(after, limit, sort) {
+      const { at, articleId, seq } = deskPoint(after ?? (sort === 'oldest' ? FIRST : LAST));
+      return (await connection.all(deskStatements.deskLog[sort], at, articleId, seq, limit)).map(toDeskEvent);
     },
     lists: async () => (await connection.all('SELECT * FROM list_entry ORDER BY kind, entry')).map(toListEntry),
     async findTicket(hash, purpose, now) {
@@ -87,7 +96,7 @@ export function sqlDeskReads(connection: SqlConnection): DeskReads {
 
 /**
  * The log of the desk and that of the comments are read as one, in the order of (time, article, comment, number); events of
- * the desk have no comment. Behind a point in a comment's history, all of the article's desk events of that moment are past.
+ * the desk have no comment. Those of one moment and article stand before all histories of that moment, whichever way it is read.
  */
 const deskPoint = ({ at, articleId, id, seq }: Point) => ({
   at,

@@ -10,12 +10,14 @@ export function sqlDeskWrites(connection: SqlConnection): DeskWrites {
       const [row] = await connection.all('SELECT * FROM thread WHERE article_id = ?', articleId);
       return row ? toSettings(row) : null;
     },
-    async saveSettings(articleId, { state, closedReason, moderation, closesAt, lists }, at) {
+    async saveSettings(articleId, { state, closedReason, moderation, closesAt, closeAfterDays, lists }, at) {
       await connection.all(
-        'INSERT INTO thread (article_id, state, closed_reason, moderation, closes_at, lists, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?) ' +
+        'INSERT INTO thread (article_id, state, closed_reason, moderation, closes_at, close_after_days, lists, changed_at) ' +
+          'VALUES (?, ?, ?, ?, ?, ?, ?, ?) ' +
           'ON CONFLICT (article_id) DO UPDATE SET state = excluded.state, closed_reason = excluded.closed_reason, ' +
-          'moderation = excluded.moderation, closes_at = excluded.closes_at, lists = excluded.lists, changed_at = excluded.changed_at',
-        ...[articleId, state, closedReason, moderation, closesAt, JSON.stringify(lists), at],
+          'moderation = excluded.moderation, closes_at = excluded.closes_at, close_after_days = excluded.close_after_days, ' +
+          'lists = excluded.lists, changed_at = excluded.changed_at',
+        ...[articleId, state, closedReason, moderation, closesAt, closeAfterDays, JSON.stringify(lists), at],
       );
     },
     async addToLists(entries) {

@@ -10,7 +10,7 @@ import type { RevisionRecord } from '../records/revision-record.js';
 import type { ThreadSettings } from '../records/thread-settings.js';
 import type { Ticket } from '../records/ticket.js';
 import type { Place } from '../store/desk-reads.js';
-import type { AnchorFigures } from '../store/thread-reads.js';
+import type { AnchorFigures, CommentRelation } from '../store/thread-reads.js';
 import type { SqlRow, SqlTuple } from './sql-connection.js';
 
 // Rows hold what this package wrote and the CHECKs of the schema let pass, so the casts below name what is there. Engines
@@ -112,6 +112,15 @@ export const toRevision = (row: SqlRow): RevisionRecord => ({
   actor: toActor(row),
 });
 
+/** A tuple of `commentColumns`, writer, account, time of the withdrawal, number of reports. */
+export const toRelation = (row: SqlTuple): CommentRelation => ({
+  comment: toComment(row),
+  writerHash: row[14] as CommentRelation['writerHash'], // text or null, as the schema says
+  authorKey: row[15] as CommentRelation['authorKey'], // the same
+  withdrawnAt: numberOr(row[16]),
+  isReported: Number(row[17]) > 0,
+});
+
 export const toReport = (row: SqlRow): ReportRecord => ({
   articleId: text(row, 'article_id'),
   commentId: text(row, 'comment_id'),
@@ -127,6 +136,7 @@ export const toSettings = (row: SqlRow): ThreadSettings => ({
   closedReason: textOrNull(row, 'closed_reason') as ThreadSettings['closedReason'], // held by a CHECK
   moderation: textOrNull(row, 'moderation') as ThreadSettings['moderation'], // held by a CHECK
   closesAt: numberOrNull(row, 'closes_at'),
+  closeAfterDays: numberOrNull(row, 'close_after_days'),
   lists: json(row, 'lists'),
 });
 

@@ -1,6 +1,15 @@
 import type { PageRequest, ThreadReads } from '../store/thread-reads.js';
 import { commentColumns, ownCommentColumns } from './comment-columns.js';
-import { toAnchorFigures, toComment, toEvent, toPrivate, toReport, toRevision, toSettings } from './rows.js';
+import {
+  toAnchorFigures,
+  toComment,
+  toEvent,
+  toPrivate,
+  toRelation,
+  toReport,
+  toRevision,
+  toSettings,
+} from './rows.js';
 import { listedSql } from './schema/steps.js';
 import type { SqlConnection, SqlRow, SqlWords } from './sql-connection.js';
 
@@ -93,6 +102,19 @@ export function sqlThreadReads(connection: SqlConnection): ThreadReads {
       if (ids.length === 0) return [];
       const places = ids.map(() => '?').join(',');
       return comments(`${select} WHERE article_id = ? AND id IN (${places}) ORDER BY id`, articleId, ...ids);
+    },
+    async listRelations(articleId, ids, readers) {
+      if (ids.length === 0) return [];
+      const places = (values: readonly string[]) => values.map(() => '?').join(',') || 'NULL';
+      const sql =
+        `SELECT ${ownCommentColumns}, own.writer_hash, own.author_key, ` +
+        `(SELECT CASE WHEN action = 'withdraw' THEN at END FROM moderation_event AS moved WHERE moved.article_id = comment.article_id ` +
+        'AND moved.comment_id = comment.id ORDER BY seq DESC LIMIT 1) AS withdrawn_at, ' +
+        '(SELECT count(*) FROM report WHERE report.article_id = comment.article_id AND report.comment_id = comment.id ' +
+        `AND report.reader IN (${places(readers)})) AS reports FROM comment ` +
+        'LEFT JOIN comment_private AS own ON own.article_id = comment.article_id AND own.id = comment.id ' +
+        `WHERE comment.article_id = ? AND comment.id IN (${places(ids)}) ORDER BY comment.id`;
+      return (await connection.tuples(sql, ...readers, articleId, ...ids)).map(toRelation);
     },
     findPrivate: async (articleId, id) =>
       (await all(toPrivate, 'SELECT * FROM comment_private WHERE article_id = ? AND id = ?', articleId, id))[0] ?? null,

@@ -32,6 +32,9 @@ export interface QueueRequest {
 /** By when comments came into their state, the first or the last of them at the top. */
 export type CommentSortOfDesk = 'oldest' | 'newest';
 
+/** Whether the log begins with what was done first, or last. */
+export type LogSort = 'oldest' | 'newest';
+
 /** A comment of the queue with how many readers have reported it since a moderator last decided. */
 export interface ReportedComment {
   readonly comment: CommentRecord;
@@ -45,10 +48,10 @@ export interface DeskReads {
   countQueue(): Promise<ReadonlyMap<CommentState, number>>;
   /** Published comments with reports that nobody has decided about, those with most reports first, then the older. */
   listReported(limit: number): Promise<ReportedComment[]>;
-  /** Moves of all comments behind a point, oldest first. */
-  listLog(after: Point | null, limit: number): Promise<LoggedEvent[]>;
-  /** What else was done at the desk behind a point, oldest first. */
-  listDeskLog(after: Point | null, limit: number): Promise<LoggedDeskEvent[]>;
+  /** Moves of all comments behind a point of the list. */
+  listLog(after: Point | null, limit: number, sort: LogSort): Promise<LoggedEvent[]>;
+  /** What else was done at the desk behind a point of the list. */
+  listDeskLog(after: Point | null, limit: number, sort: LogSort): Promise<LoggedDeskEvent[]>;
   /** The words and domains that are looked for on the whole site, in the order of kind and entry. */
   lists(): Promise<ListEntry[]>;
   /** `null` for none, for one of another purpose, and for one that has expired at `now`. It stays good. */

@@ -27,8 +27,8 @@ export interface CommentWrites {
    * earlier texts, reports and the whole private part.
    */
   move(articleId: string, id: string, event: ModerationEvent): Promise<void>;
-  /** Gives a comment its next text, and keeps the one before with its revisions. */
-  revise(articleId: string, id: string, text: NewText): Promise<void>;
+  /** Gives a comment its next text, and keeps the one before with its revisions, and the event where there is one. */
+  revise(articleId: string, id: string, text: NewText, event?: ModerationEvent): Promise<void>;
   /** `false` where this reader has reported the comment before; nothing changes then. */
   addReport(report: ReportRecord): Promise<boolean>;
   /** Reports that no moderator has decided about. */

@@ -34,6 +34,15 @@ export interface ThreadFigures {
   readonly lastActivityAt: number | null;
 }
 
+/** A comment with what it takes to say what one reader may do with it. */
+export interface CommentRelation extends Pick<PrivateRecord, 'writerHash' | 'authorKey'> {
+  readonly comment: CommentRecord;
+  /** When its writer took it back, `null` where that was not the last thing that happened. */
+  readonly withdrawnAt: number | null;
+  /** Whether one of the readers has reported it. */
+  readonly isReported: boolean;
+}
+
 /**
  * What is read of one thread. Each method begins with the article: a store that is spread over machines asks one of them.
  *
@@ -66,6 +75,8 @@ export interface ThreadReads {
   find(articleId: string, id: string): Promise<CommentRecord | null>;
   /** Those that exist, in whatever state, in the order of their ids. */
   findAll(articleId: string, ids: readonly string[]): Promise<CommentRecord[]>;
+  /** What some readers have to do with comments of these ids that exist, in the order of the ids; in one question. */
+  listRelations(articleId: string, ids: readonly string[], readers: readonly string[]): Promise<CommentRelation[]>;
   /** `null` for no comment, and for one that was erased. */
   findPrivate(articleId: string, id: string): Promise<PrivateRecord | null>;
   /** Oldest first. */

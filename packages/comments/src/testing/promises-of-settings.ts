@@ -13,6 +13,7 @@ export function promisesOfSettings(store: TestedStore): Contract {
         state: 'closed',
         closedReason: 'moderator',
         closesAt: 9,
+        closeAfterDays: 14,
         lists: [{ kind: 'word', entry: 'gull', verdict: 'hold' }],
       } as const;
       expect(await store.current.settings('a')).toBeNull();

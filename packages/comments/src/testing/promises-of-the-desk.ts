@@ -102,23 +102,66 @@ export function promisesOfTheDesk(store: TestedStore): Contract {
       expect(await store.current.listWhole({ articleId: 'b', id: sampleRecord(2).id }, 3)).toEqual([]);
     },
 
+    'tells in one question whose comments are, which were taken back last, and which a reader reported': async () => {
+      const [one, two, three] = [1, 2, 3].map((number) => sampleRecord(number));
+      await fill(store.current, [two!], { writerHash: 'w' });
+      await fill(store.current, [one!, three!], { authorKey: 'k' });
+      await store.current.transaction(async (transaction) => {
+        await transaction.move(
+          'a',
+          two!.id,
+          movedBy('withdraw', 'published', 'withdrawn', { at: 7, actor: { kind: 'author' } }),
+        );
+        const report = {
+          articleId: 'a',
+          commentId: one!.id,
+          reader: 'r',
+          reason: 'abuse',
+          detail: null,
+          at: 8,
+          resolvedAt: null,
+        } as const;
+        await transaction.addReport(report);
+      });
+      const ask = async (ids: readonly string[], readers: readonly string[]) =>
+        (await store.current.listRelations('a', ids, readers)).map((relation) => ({
+          ...relation,
+          comment: Number(relation.comment.id),
+        }));
+      const of = (comment: number, part: object) => ({
+        ...{ comment, writerHash: null, authorKey: null, withdrawnAt: null, isReported: false },
+        ...part,
+      });
+      expect(await ask([three!.id, two!.id, one!.id, sampleRecord(9).id], ['q', 'r'])).toEqual([
+        of(1, { authorKey: 'k', isReported: true }),
+        of(2, { writerHash: 'w', withdrawnAt: 7 }),
+        of(3, { authorKey: 'k' }),
+      ]);
+      expect(await ask([one!.id], [])).toEqual([of(1, { authorKey: 'k' })]);
+      expect([await ask([], ['r']), await store.current.listRelations('b', [one!.id], ['r'])]).toEqual([[], []]);
+    },
+
     'shows the desk every move of every comment, in order and behind a point': async () => {
       await fill(store.current, [sampleRecord(1), sampleRecord(2, { articleId: 'b' })]);
       const at = sampleRecord(2).createdAt;
       const remove = movedBy('remove', 'published', 'removed', { at });
       await store.current.transaction((transaction) => transaction.move('a', sampleRecord(1).id, remove));
-      const log = await store.current.listLog(null, 9);
+      const log = await store.current.listLog(null, 9, 'oldest');
       expect(log.map(({ articleId, seq, to }) => [articleId, seq, to])).toEqual([
         ['a', 1, 'published'],
         ['a', 2, 'removed'],
         ['b', 1, 'published'],
       ]);
-      const behind = (index: number) => {
+      const place = (index: number) => {
         const { at, articleId, commentId: id, seq } = log[index]!;
-        return store.current.listLog({ at, articleId, id, seq }, 9);
+        return { at, articleId, id, seq };
       };
-      expect([await behind(0), await behind(1), await behind(2)]).toEqual([log.slice(1), log.slice(2), []]);
-      expect(await store.current.listLog(null, 1)).toEqual(log.slice(0, 1));
+      const from = (index: number, sort: 'oldest' | 'newest') => store.current.listLog(place(index), 9, sort);
+      const behind = [await from(0, 'oldest'), await from(1, 'oldest'), await from(2, 'oldest')];
+      expect(behind).toEqual([log.slice(1), log.slice(2), []]);
+      expect(await store.current.listLog(null, 1, 'oldest')).toEqual(log.slice(0, 1));
+      expect(await store.current.listLog(null, 9, 'newest')).toEqual(log.toReversed());
+      expect([await from(2, 'newest'), await from(0, 'newest')]).toEqual([log.slice(0, 2).toReversed(), []]);
     },
 
     'shows the desk what else was done, for the site and for an article': async () => {
@@ -130,13 +173,19 @@ export function promisesOfTheDesk(store: TestedStore): Contract {
       await store.current.transaction(async (transaction) => {
         for (const event of events) await transaction.log(event);
       });
-      const logged = await store.current.listDeskLog(null, 9);
+      const logged = await store.current.listDeskLog(null, 9, 'oldest');
       expect(logged).toEqual(events.map((event, index) => ({ ...event, seq: index === 0 ? 1 : index })));
       const behind = (point: { at: number; articleId: string; id?: string; seq: number }) =>
-        store.current.listDeskLog({ id: '', ...point }, 9);
+        store.current.listDeskLog({ id: '', ...point }, 9, 'oldest');
       expect(await behind({ at: 1, articleId: '', seq: 1 })).toEqual(logged.slice(1));
       expect(await behind({ at: 2, articleId: 'a', seq: 1 })).toEqual(logged.slice(2));
       expect(await behind({ at: 2, articleId: 'a', id: 'comment', seq: 1 })).toEqual([]);
+      // The other way they come after the histories of their moment.
+      const back = (id: string, seq: number) =>
+        store.current.listDeskLog({ at: 2, articleId: 'a', id, seq }, 9, 'newest');
+      expect(await store.current.listDeskLog(null, 9, 'newest')).toEqual(logged.toReversed());
+      expect(await back('comment', 1)).toEqual(logged.toReversed());
+      expect(await back('', 2)).toEqual(logged.slice(0, 2).toReversed());
     },
   };
 }

@@ -56,11 +56,18 @@ export function promisesOfWrites(store: TestedStore): Contract {
       const body = sampleRecord(2).body ?? [];
       const actor = { kind: 'author' } as const;
       const second = { body, source: 'Second', duplicateKey: 'd2', at: 7, actor };
-      await store.current.transaction((transaction) => transaction.revise('a', one.id, second));
+      const edit = movedBy('edit', 'published', 'published', { at: 7, actor, revision: 2 });
+      await store.current.transaction((transaction) => transaction.revise('a', one.id, second, edit));
       expect(await store.current.find('a', one.id)).toEqual({ ...one, body: second.body, editedAt: 7, revision: 2 });
       expect(await store.current.findPrivate('a', one.id)).toMatchObject({ source: 'Second', duplicateKey: 'd2' });
       const earlier = { revision: 1, source: 'First', body: one.body, replacedAt: 7, actor };
       expect(await store.current.listRevisions('a', one.id)).toEqual([earlier]);
+      expect((await store.current.listEvents('a', one.id)).at(-1)).toEqual({
+        ...edit,
+        articleId: 'a',
+        commentId: one.id,
+        seq: 2,
+      });
       expect((await store.current.figures('a')).revision).toBe(2);
     },
 

@@ -2,7 +2,7 @@ import type { ModerationMode, Thread } from '@standfirst/core';
 import type { ArticleSettings } from '../comments-options.js';
 import type { ListEntry } from '../records/list-entry.js';
 import type { ThreadSettings } from '../records/thread-settings.js';
-import type { Settings } from '../settings.js';
+import { DAY, type Settings } from '../settings.js';
 
 /** What holds for a thread at this moment. */
 export interface EffectiveThread {
@@ -22,9 +22,10 @@ export function effectiveThread(
   settings: Pick<Settings, 'moderation' | 'closeAfter' | 'now'>,
 ): EffectiveThread {
   const { publishedAt } = article;
-  const ages = settings.closeAfter !== null && publishedAt !== undefined ? publishedAt + settings.closeAfter : null;
-  // Opened by hand is open, however old the article is, until the hour that was set with it.
-  const closesAt = set?.closesAt ?? (set?.state === 'open' ? null : ages);
+  const ages = (after: number | null) => (after !== null && publishedAt !== undefined ? publishedAt + after : null);
+  const own = set?.closeAfterDays == null ? null : ages(set.closeAfterDays * DAY);
+  // Opened by hand is open, however old the article is, until the hour or the age that was set with it.
+  const closesAt = set?.closesAt ?? own ?? (set?.state === 'open' ? null : ages(settings.closeAfter));
   const state = set?.state ?? article.state ?? 'open';
   const isOver = state === 'open' && closesAt !== null && closesAt <= settings.now();
   return {

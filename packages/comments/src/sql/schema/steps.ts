@@ -2,6 +2,7 @@ import { listedStates } from '../../store/listed-states.js';
 import type { SqlWords } from '../sql-connection.js';
 import { firstTables } from './0001-first-tables.sql.js';
 import { deskTables } from './0002-the-desk.sql.js';
+import { closingByAge } from './0003-closing-by-age.sql.js';
 
 /**
  * The condition of every list. An engine uses a partial index only where a query repeats its words, so the indexes and the
@@ -10,7 +11,7 @@ import { deskTables } from './0002-the-desk.sql.js';
 export const listedSql = `state IN (${listedStates.map((state) => `'${state}'`).join(',')})`;
 
 /** From one version to the next, the first from nothing. A step that was released is never changed: a new one is added. */
-const steps = [firstTables, deskTables];
+const steps = [firstTables, deskTables, closingByAge];
 
 /** The version that this program knows; a store refuses a database that is newer. */
 export const schemaVersion = steps.length;

@@ -52,7 +52,7 @@ export function memoryCommentWrites(draft: MemoryDraft): CommentWrites {
       keepEvent(comment, event);
       touch(articleId, null);
     },
-    async revise(articleId, id, { body, source, duplicateKey, at, actor }) {
+    async revise(articleId, id, { body, source, duplicateKey, at, actor }, event) {
       const key = keyOf(articleId, id);
       const [comment, secret] = [comments.get(key), secrets.get(key)];
       if (!comment || !secret) return;
@@ -61,6 +61,7 @@ export function memoryCommentWrites(draft: MemoryDraft): CommentWrites {
       revisions.set(key, [...(revisions.get(key) ?? []), earlier]);
       comments.set(key, { ...comment, body, editedAt: at, revision: revision + 1 });
       secrets.set(key, { ...secret, source, duplicateKey });
+      if (event) keepEvent(comment, event);
       touch(articleId, null);
     },
     async addReport(report) {

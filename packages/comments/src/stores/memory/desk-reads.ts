@@ -1,6 +1,6 @@
 import type { CommentState } from '@standfirst/core';
 import type { CommentRecord } from '../../records/comment-record.js';
-import type { DeskReads, Place, Point } from '../../store/desk-reads.js';
+import type { DeskReads, LogSort, Place, Point } from '../../store/desk-reads.js';
 import { compareParts, type MemoryState } from './memory-state.js';
 
 /** Reads of the desk, from the maps as they are. */
@@ -36,20 +36,12 @@ export function memoryDeskReads(state: MemoryState): DeskReads {
         .slice(0, limit)
         .map(({ comment, reports }) => ({ comment, reports }));
     },
-    listLog: async (after, limit) =>
-      [...state.events.values()]
-        .flat()
-        .filter((event) => !after || compareParts(placeInLog(event), pointParts(after)) > 0)
-        .sort((one, other) => compareParts(placeInLog(one), placeInLog(other)))
-        .slice(0, limit),
-    listDeskLog: async (after, limit) =>
-      [...state.deskEvents.values()]
-        .flat()
-        .map((event) => ({ event, place: [event.at, event.articleId ?? '', '', event.seq] }))
-        .filter(({ place }) => !after || compareParts(place, pointParts(after)) > 0)
-        .sort((one, other) => compareParts(one.place, other.place))
-        .slice(0, limit)
-        .map(({ event }) => event),
+    listLog: async (after, limit, sort) =>
+      pageOfLog([...state.events.values()].flat(), placeInLog, { after, limit, sort }),
+    listDeskLog: async (after, limit, sort) =>
+      pageOfLog([...state.deskEvents.values()].flat(), ({ at, articleId, seq }) => [at, articleId ?? '', '', seq], {
+        ...{ after, limit, sort },
+      }),
     lists: async () =>
       [...state.lists.values()].sort((one, other) => compareParts([one.kind, one.entry], [other.kind, other.entry])),
     async findTicket(hash, purpose, now) {
@@ -75,6 +67,20 @@ export function memoryDeskReads(state: MemoryState): DeskReads {
         .slice(0, limit)
         .map(({ articleId, id }): Place => ({ articleId, id })),
   };
+}
+
+function pageOfLog<Event>(
+  events: readonly Event[],
+  placeOf: (event: Event) => readonly (string | number)[],
+  { after, limit, sort }: { after: Point | null; limit: number; sort: LogSort },
+): Event[] {
+  const direction = sort === 'oldest' ? 1 : -1;
+  const compare = (one: readonly (string | number)[], other: readonly (string | number)[]) =>
+    direction * compareParts(one, other);
+  return events
+    .filter((event) => !after || compare(placeOf(event), pointParts(after)) > 0)
+    .toSorted((one, other) => compare(placeOf(one), placeOf(other)))
+    .slice(0, limit);
 }
 
 const waiting = ({ changedAt, articleId, id }: CommentRecord) => [changedAt, articleId, id];

@@ -65,6 +65,19 @@ export function memoryThreadReads(state: MemoryState): ThreadReads {
         .map((id) => find(articleId, id))
         .filter((comment) => comment !== null)
         .sort(byId),
+    listRelations: async (articleId, ids, readers) =>
+      ids
+        .map((id) => find(articleId, id))
+        .filter((comment) => comment !== null)
+        .sort(byId)
+        .map((comment) => {
+          const key = keyOf(articleId, comment.id);
+          const { writerHash = null, authorKey = null } = state.secrets.get(key) ?? {};
+          const last = state.events.get(key)?.at(-1);
+          const withdrawnAt = last?.action === 'withdraw' ? last.at : null;
+          const isReported = (state.reports.get(key) ?? []).some(({ reader }) => readers.includes(reader));
+          return { comment, writerHash, authorKey, withdrawnAt, isReported };
+        }),
     findPrivate: async (articleId, id) => state.secrets.get(keyOf(articleId, id)) ?? null,
     listEvents: async (articleId, id) => [...(state.events.get(keyOf(articleId, id)) ?? [])],
     listRevisions: async (articleId, id) => [...(state.revisions.get(keyOf(articleId, id)) ?? [])],

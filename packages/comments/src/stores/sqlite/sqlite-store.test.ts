@@ -78,8 +78,10 @@ describe('a SQLite file', () => {
     ['what a writer waits for', threads.unpublished, /private_writer/],
     ['the queue', deskStatements.queue.oldest, /comment_desk \(state=\? AND \(changed_at,article_id,id\)>/],
     ['the queue, newest first', deskStatements.queue.newest, /comment_desk/],
-    ['the log', deskStatements.log, /event_time/],
-    ['the log of the desk', deskStatements.deskLog, /desk_event_time/],
+    ['the log', deskStatements.log.oldest, /event_time/],
+    ['the log, newest first', deskStatements.log.newest, /event_time/],
+    ['the log of the desk', deskStatements.deskLog.oldest, /desk_event_time/],
+    ['the log of the desk, newest first', deskStatements.deskLog.newest, /desk_event_time/],
     ['a person’s comments', deskStatements.byEmail, /private_email/],
     ['what has been in a state for long', deskStatements.older, /comment_desk/],
   ])('reads %s by an index, without sorting', (_, sql, index) => {

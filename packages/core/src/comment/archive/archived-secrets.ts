@@ -6,6 +6,7 @@ import { archivedState, instant } from './archived-parts.js';
 
 const actions = [
   'submit',
+  'edit',
   'confirm',
   'hold',
   'publish',

@@ -8,6 +8,7 @@ export type ActorKind = 'system' | 'moderator' | 'author' | 'legal';
 /** What is done to a comment; see `transitions` for what may follow what. */
 export type CommentAction =
   | 'submit'
+  | 'edit'
   | 'confirm'
   | 'hold'
   | 'publish'
@@ -54,6 +55,13 @@ export const transitions: readonly Transition[] = [
   { from: 'rejected', to: 'published', action: 'restore', by: ['moderator'] },
   { from: 'rejected', to: 'pending', action: 'hold', by: ['moderator'] },
   { from: 'removed', to: 'published', action: 'restore', by: ['moderator', 'legal'] },
+  // Another text, which is judged as a new one is; what comes of that is a move of its own.
+  ...(['unconfirmed', 'pending', 'published', 'spam'] as const).map((state): Transition => ({
+    from: state,
+    to: state,
+    action: 'edit',
+    by: ['author'],
+  })),
   // Only inside the undo window of 60 seconds, which the caller checks.
   { from: 'withdrawn', to: 'pending', action: 'undo-withdraw', by: ['author'] },
   { from: 'withdrawn', to: 'published', action: 'undo-withdraw', by: ['author'] },

@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { HistoryScene } from './history-scene.js';
 
-/** What editors see of a comment, with its history: in every state, and after every move and edit. */
+/** What editors see of a comment, with its history: in every state, and after every move. */
 const meta = { title: 'Desk/A comment in every state', component: HistoryScene, tags: ['!autodocs'] } satisfies Meta<
   typeof HistoryScene
 >;
@@ -39,6 +39,10 @@ export const WithdrawSpamToWithdrawn: Story = { args: { name: 'WithdrawSpamToWit
 export const RestoreRejectedToPublished: Story = { args: { name: 'RestoreRejectedToPublished' } };
 export const HoldRejectedToPending: Story = { args: { name: 'HoldRejectedToPending' } };
 export const RestoreRemovedToPublished: Story = { args: { name: 'RestoreRemovedToPublished' } };
+export const EditUnconfirmed: Story = { args: { name: 'EditUnconfirmed' } };
+export const EditPending: Story = { args: { name: 'EditPending' } };
+export const EditPublished: Story = { args: { name: 'EditPublished' } };
+export const EditSpam: Story = { args: { name: 'EditSpam' } };
 export const UndoWithdrawWithdrawnToPending: Story = { args: { name: 'UndoWithdrawWithdrawnToPending' } };
 export const UndoWithdrawWithdrawnToPublished: Story = { args: { name: 'UndoWithdrawWithdrawnToPublished' } };
 export const UndoWithdrawWithdrawnToSpam: Story = { args: { name: 'UndoWithdrawWithdrawnToSpam' } };
@@ -49,6 +53,3 @@ export const EraseSpamToErased: Story = { args: { name: 'EraseSpamToErased' } };
 export const EraseRejectedToErased: Story = { args: { name: 'EraseRejectedToErased' } };
 export const EraseRemovedToErased: Story = { args: { name: 'EraseRemovedToErased' } };
 export const EraseWithdrawnToErased: Story = { args: { name: 'EraseWithdrawnToErased' } };
-export const EditPublished: Story = { args: { name: 'EditPublished' } };
-export const EditPending: Story = { args: { name: 'EditPending' } };
-export const EditSpam: Story = { args: { name: 'EditSpam' } };

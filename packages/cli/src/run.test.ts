@@ -114,7 +114,7 @@ test.each([
   [['read', '-', '--frob'], 2],
   [['read', '-', '--lang', 'not a tag'], 2],
   [['read', '-', '--from', 'papyrus'], 2],
-  [['read', '-', '--from', 'html'], 2],
+  [['read', '-', '--from', 'json-ld'], 2],
   [['read', '-', '--to', 'papyrus'], 2],
   [['read', '--jsonl', '-', '--receipt', 'x'], 2],
   [['quotes'], 2],

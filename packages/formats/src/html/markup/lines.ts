@@ -1,25 +1,19 @@
 import type { Element } from 'hast';
-import { element, isElement, wordsOf, type Node } from '../tree/html-tree.js';
+import { element, isElement, isPhrasing, wordsOf, type Node } from '../tree/html-tree.js';
 import type { MarkupRule } from './markup.js';
 
-const PHRASING = new Set(
-  (
-    'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span ' +
-    'strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
 const HOLDERS = new Set(
   'div section article main body center li td th dd blockquote aside header figcaption'.split(' '),
 );
 const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'figure', 'iframe']);
 
-export const isBlockLevel = ({ tagName }: Element): boolean => !PHRASING.has(tagName);
+export const isBlockLevel = ({ tagName }: Element): boolean => !isPhrasing(tagName);
 const isBreak = (node: Node | undefined) => isElement(node) && node.tagName === 'br';
 const isBlank = (node: Node) => node.type === 'text' && node.value.trim() === '';
 
 /** Two line ends are the end of a paragraph, and a picture inside a line stands behind it. */
 export const linesRule: MarkupRule = (found) => {
-  if (PHRASING.has(found.tagName) && found.children.some((child) => isElement(child) && isBlockLevel(child)))
+  if (isPhrasing(found.tagName) && found.children.some((child) => isElement(child) && isBlockLevel(child)))
     return lifted(found);
   if (found.tagName === 'p' && wordsOf(found) !== '') {
     const media = found.children.filter((child) => isElement(child) && MEDIA.has(child.tagName));

@@ -10,6 +10,7 @@ import { imageRule } from './image.js';
 import { inlineQuotationRule } from './inline-quotation.js';
 import { linesRule } from './lines.js';
 import { pullQuoteRule } from './pull-quote.js';
+import { relatedLinkRule } from './related-link.js';
 import { setApartRule } from './set-apart.js';
 import { layoutTableRule } from './layout-table.js';
 import { updateRule } from './update.js';
@@ -44,6 +45,7 @@ const RULES: readonly MarkupRule[] = [
   inlineQuotationRule,
   figureRule,
   keyPointsRule,
+  relatedLinkRule,
   layoutTableRule,
   linesRule,
 ];

@@ -4,7 +4,8 @@ import { pageDate } from '../page/page-date.js';
 import { withoutThem } from './figure.js';
 import type { MarkupRule } from './markup.js';
 
-const NAMES =
+/** What pages call the entries of a live page. */
+export const UPDATE =
   /(?:^|[-_\s])(?:live-?_?(?:blog-?)?(?:update|entry|post|item|block)|liveblog-?(?:update|entry|post|item)|update-entry)(?:$|[-_\s])/;
 
 /** One entry of a live page: a box that is called so and says when it appeared. */
@@ -13,7 +14,7 @@ export const updateRule: MarkupRule = (found) => {
     return undefined;
   const type = attribute(found, 'itemtype') ?? '';
   if (
-    !NAMES.test(namesOf(found)) &&
+    !UPDATE.test(namesOf(found)) &&
     !(type.endsWith('schema.org/BlogPosting') && attribute(found, 'itemprop') === 'liveBlogUpdate')
   )
     return undefined;

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 
 /** A node of the tree that readers of HTML work on. */
 export type Node = ElementContent;
@@ -13,7 +13,7 @@ export interface Span {
 
 /** A page or a piece of one as a tree of limited depth, so that whoever walks it may recurse. */
 export interface HtmlTree {
-  readonly root: Root;
+  readonly root: { readonly type: 'root'; children: Node[] };
   /** Where an element of the source stands; `undefined` for one that the reader made. */
   readonly spanOf: (element: Element) => Span | undefined;
   /** What was flattened, in sentences. */
@@ -21,6 +21,17 @@ export interface HtmlTree {
 }
 
 export const isElement = (node: { type: string } | undefined): node is Element => node?.type === 'element';
+
+const SILENT = new Set(['script', 'style', 'template']);
+const PHRASING = new Set(
+  (
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span ' +
+    'strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+/** Says whether an element stands inside a line. */
+export const isPhrasing = (tagName: string): boolean => PHRASING.has(tagName);
 
 export const textNode = (value: string): Text => ({ type: 'text', value });
 
@@ -43,14 +54,24 @@ export const namesOf = (found: Element): string =>
   `${attribute(found, 'className') ?? ''} ${attribute(found, 'id') ?? ''}`.trim().toLowerCase();
 
 /** All words inside, white space folded to single spaces. */
-export const wordsOf = (node: Parent | Node): string => rawText(node).replace(/\s+/g, ' ').trim();
+export const wordsOf = (node: Parent | Node): string => textInside(node, ' ').replace(/\s+/g, ' ').trim();
 
 /** All text inside as it stands; a line end for each `<br>`. */
-export function rawText(node: Parent | Node): string {
+export const rawText = (node: Parent | Node): string => textInside(node, '');
+
+/** `between` stands at the ends of blocks, which a page shows on lines of their own. */
+function textInside(node: Parent | Node, between: string): string {
   if ('value' in node) return node.type === 'text' ? node.value : '';
   if ('tagName' in node && node.tagName === 'br') return '\n';
   let text = '';
-  if ('children' in node) for (const child of node.children) text += rawText(child);
+  if (!('children' in node)) return text;
+  for (const child of node.children) {
+    if (!isElement(child)) text += child.type === 'text' ? child.value : '';
+    else if (!SILENT.has(child.tagName)) {
+      const edge = isPhrasing(child.tagName) ? '' : between;
+      text += edge + textInside(child, between) + edge;
+    }
+  }
   return text;
 }
 

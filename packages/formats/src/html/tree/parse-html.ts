@@ -1,4 +1,4 @@
-import type { Element, Properties, Root } from 'hast';
+import type { Element, Properties } from 'hast';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { hastName } from './hast-name.js';
 import { textNode, type HtmlTree, type Node, type Span } from './html-tree.js';
@@ -20,11 +20,9 @@ const SETTINGS = { scriptingEnabled: false, sourceCodeLocationInfo: true } as co
 
 /** The parser's tree as hast, without comments; works without recursion, since no depth of input may exhaust the stack. */
 function treeOf(found: Found): HtmlTree {
-  const root: Root = { type: 'root', children: [] };
+  const root: HtmlTree['root'] = { type: 'root', children: [] };
   const spans = new WeakMap<Element, Span>();
-  const open: { from: Found; to: { children: Node[] }; depth: number }[] = [
-    { from: found, to: root as { children: Node[] }, depth: 1 },
-  ];
+  const open: { from: Found; to: { children: Node[] }; depth: number }[] = [{ from: found, to: root, depth: 1 }];
   let nodes = 0;
   let flattened = 0;
   for (let level = open.pop(); level; level = open.pop()) {

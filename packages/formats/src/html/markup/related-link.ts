@@ -1,0 +1,22 @@
+import { attribute, element, findAll, textNode, wordsOf } from '../tree/html-tree.js';
+import type { MarkupRule } from './markup.js';
+
+const LABEL =
+  /^(?:read (?:more|also|next)|related|see also|more on this(?: story)?|lire aussi|à lire(?: aussi)?|lesen sie auch|mehr (?:dazu|zum thema)|lee también)\s*[:：–—-]?\s*$/i;
+
+/** A paragraph that only sends its readers to another story, with the words that pages begin such lines with. */
+export const relatedLinkRule: MarkupRule = (found) => {
+  if (found.tagName !== 'p') return undefined;
+  const [link, ...others] = findAll(found, ({ tagName }) => tagName === 'a');
+  const url = link && attribute(link, 'href');
+  if (!link || url === undefined || others.length > 0) return undefined;
+  const [all, title] = [wordsOf(found), wordsOf(link)];
+  const label = all.slice(0, -title.length).trim();
+  if (title === '' || !all.endsWith(title) || !LABEL.test(label)) return undefined;
+  const line = [
+    element('span', {}, [textNode(label.replace(/\s*[:：–—-]$/, ''))]),
+    textNode(' '),
+    element('a', { href: url }, [textNode(title)]),
+  ];
+  return [element('aside', { dataRelatedLink: url }, [element('p', {}, line)])];
+};

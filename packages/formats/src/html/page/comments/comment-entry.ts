@@ -1,0 +1,117 @@
+import { safeUrl, shortId } from '@standfirst/core';
+import type { Element } from 'hast';
+import type { FoundComment } from '../../../format.js';
+import { withoutThem } from '../../markup/figure.js';
+import { readTree } from '../../read-fragment.js';
+import { attribute, findAll, findFirst, namesOf, wordsOf } from '../../tree/html-tree.js';
+import { discard, type Leaving } from '../furniture.js';
+import { pageDate } from '../page-date.js';
+
+const ENTRY =
+  /(?:^|\s)(?:comment|u-comment|h-cite|comment-item|comment-wrap|commentlist__item|single-comment|post-comment|reader-comment|kommentar|commentaire|pingback|trackback)(?:\s|$)/;
+const ENTRY_ID = /(?:^|\s)(?:li-)?comment-?\d+(?:\s|$)/;
+const AUTHOR =
+  /(?:^|[-_\s])(?:fn|p-author|comment-?_{0,2}(?:author|name|user(?:name)?|by)|author|user-?name|commenter)(?:$|[-_\s])/;
+const WORDS =
+  /(?:^|[-_\s])(?:comment-?_{0,2}(?:content|text|message|copy)|e-content|p-content|comment-?entry|content)(?:$|[-_\s])/;
+const AROUND = /(?:^|[-_\s])comment-?_{0,2}body(?:$|[-_\s])/;
+const TOOLS =
+  /(?:^|[-_\s])(?:reply|comment-?reply(?:-link)?|edit|comment-?edit-?link|vote|votes|likes?|report|actions?|avatar|permalink|comment-?(?:meta|metadata|header|footer|date|time|actions|author|number))(?:$|[-_\s])/;
+
+/** Says whether an element is one comment of a reader: called so, and it has words. */
+export function isEntry(found: Element): boolean {
+  if (!['li', 'article', 'div', 'section', 'dd'].includes(found.tagName)) return false;
+  const type = attribute(found, 'itemtype') ?? '';
+  const isNamed =
+    /schema\.org\/(?:User)?Comments?$/.test(type) ||
+    attribute(found, 'itemprop') === 'comment' ||
+    ENTRY.test(namesOf(found)) ||
+    ENTRY_ID.test(namesOf(found));
+  return isNamed && authorOf(found) !== undefined && wordsOf(found) !== '';
+}
+
+const authorOf = (found: Element): Element | undefined =>
+  findFirst(found, (part) => attribute(part, 'itemprop') === 'author' || AUTHOR.test(namesOf(part))) ??
+  findFirst(found, ({ tagName }) => tagName === 'cite');
+
+/** One comment; `undefined` where nobody is named or nothing is said. */
+export function commentEntry(
+  found: Element,
+  parentId: string | null,
+  ids: Map<string, number>,
+  leaving: Leaving,
+): FoundComment | undefined {
+  const own: Element = {
+    ...found,
+    children: withoutThem(found.children, findAll(found, isEntry)) as typeof found.children,
+  };
+  const author = authorOf(own);
+  const name = author && nameIn(author);
+  const time = findFirst(
+    own,
+    ({ tagName, properties }) =>
+      tagName === 'time' || properties['itemprop'] === 'datePublished' || properties['itemprop'] === 'dateCreated',
+  );
+  const body = wordsIn(own, author, time);
+  const { blocks, receipt } = readTree(body, {});
+  if (!author || !name || blocks.length === 0) return undefined;
+  if (/(?:^|\s)(?:pingback|trackback)(?:\s|$)/.test(namesOf(found))) return void discard(found, 'pingback', leaving);
+  leaving.receipt.warnings.push(...receipt.warnings);
+  const link = author.tagName === 'a' ? author : findFirst(author, ({ tagName }) => tagName === 'a');
+  const url = safeUrl(link && attribute(link, 'href'), 'website');
+  const createdAt = time && pageDate(attribute(time, 'dateTime') ?? attribute(time, 'content') ?? wordsOf(time));
+  return {
+    id: freshId(attribute(found, 'id') ?? `c-${shortId(`${name}\n${wordsOf(body)}`)}`, ids),
+    parentId,
+    author: { name, ...(url !== null && { url }) },
+    ...(createdAt !== undefined && { createdAt }),
+    body: blocks,
+    state: 'published',
+  };
+}
+
+/** "Ada Lund says:" is Ada Lund. */
+function nameIn(author: Element): string {
+  const exact = findFirst(
+    author,
+    (part) => attribute(part, 'itemprop') === 'name' || /(?:^|\s)(?:fn|p-name)(?:\s|$)/.test(namesOf(part)),
+  );
+  return wordsOf(exact ?? author)
+    .replace(/\s*(?:says|said|wrote|sagt|schrieb|dit|a écrit)?\s*:?\s*$/i, '')
+    .slice(0, 100)
+    .trim();
+}
+
+/** The words of the reader: the part that is called so, else all that is neither name, date nor button. */
+function wordsIn(own: Element, author: Element | undefined, time: Element | undefined): Element {
+  const words = findFirst(
+    own,
+    (part) =>
+      attribute(part, 'itemprop') === 'text' ||
+      attribute(part, 'itemprop') === 'commentText' ||
+      WORDS.test(namesOf(part)),
+  );
+  const around = words ?? findFirst(own, (part) => AROUND.test(namesOf(part))) ?? own;
+  const gone = [
+    ...(author ? [author] : []),
+    ...(time ? [time] : []),
+    ...findAll(around, (part) => TOOLS.test(namesOf(part)) || part.tagName === 'button' || part.tagName === 'form'),
+  ];
+  return {
+    ...around,
+    tagName: 'div',
+    properties: {},
+    children: withoutThem(around.children, gone) as Element['children'],
+  };
+}
+
+/** An id that no comment of the page has; `ids` has the number that the next of its like gets. */
+function freshId(wanted: string, ids: Map<string, number>): string {
+  const base = wanted.replace(/\s+/g, '-').slice(0, 150);
+  let number = ids.get(base) ?? 1;
+  while (number > 1 && ids.has(`${base}-${number}`)) number += 1;
+  const id = number === 1 ? base : `${base}-${number}`;
+  ids.set(base, number + 1);
+  if (id !== base) ids.set(id, 1);
+  return id;
+}

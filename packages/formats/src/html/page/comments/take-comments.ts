@@ -1,0 +1,108 @@
+import type { Element } from 'hast';
+import type { FoundComment } from '../../../format.js';
+import { attribute, findAll, findFirst, isElement, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
+import { discard, type Leaving } from '../furniture.js';
+import type { Weight } from '../weigh.js';
+import { commentEntry, isEntry } from './comment-entry.js';
+
+/** The conversation under a story. */
+export interface Conversation {
+  readonly comments: FoundComment[];
+  /** Whether readers can answer, where the page shows it. */
+  readonly state?: 'open' | 'closed';
+}
+
+const PLACE =
+  /(?:^|[-_\s])(?:comments?|comments?-?(?:area|section|list|container|wrapper|thread|block|feed|holder)|commentlist|comment-?respond|respond|disqus_thread|disqus-?\w*|fb-comments|hypercomments\w*|kommentare?|commentaires?|comentarios|reacties|discussion|reader-?(?:responses|comments))(?:$|[-_\s])/;
+const LABEL = /\b(?:comments?|kommentare|commentaires|comentarios|reader responses|discussion)\b/i;
+const BOXES = new Set(['div', 'section', 'ol', 'ul', 'aside', 'article', 'footer']);
+const CLOSED =
+  /comments? (?:are|have been|is) (?:now )?(?:closed|disabled|off)|closed to (?:new )?comments|commenting (?:has|is) (?:been )?(?:closed|now closed)|kommentar(?:e sind|funktion ist)? geschlossen|commentaires? (?:sont )?(?:fermés|clos)/i;
+
+/** Takes the comments out of the page: each entry with its name and words; what else stands there goes into the receipt. */
+export function takeComments(body: Parent, weights: ReadonlyMap<Element, Weight>, leaving: Leaving): Conversation {
+  const places: Element[] = [];
+  const visit = (node: Parent) => {
+    node.children = node.children.filter((child) => {
+      if (!isElement(child)) return true;
+      if (isPlace(child, node, weights)) {
+        places.push(child);
+        return false;
+      }
+      visit(child);
+      return true;
+    }) as typeof node.children; // what stays is what stood there
+  };
+  visit(body);
+  const comments: FoundComment[] = [];
+  const ids = new Map<string, number>();
+  const around = { children: places };
+  const hasForm =
+    findFirst(
+      around,
+      ({ tagName, properties }) =>
+        tagName === 'textarea' || properties['id'] === 'respond' || properties['id'] === 'disqus_thread',
+    ) !== undefined;
+  for (const place of places) {
+    takeEntries({ children: [place] }, null, { comments, ids, leaving });
+    discard(place, 'comments', leaving);
+  }
+  const isClosed = places.some((place) => CLOSED.test(wordsOf(place)));
+  const state = isClosed ? 'closed' : hasForm ? 'open' : undefined;
+  return { comments: inOrder(comments), ...(state && { state }) };
+}
+
+/** A box of comments: called so, and neither the story itself nor a word about how many there are. */
+function isPlace(found: Element, parent: Parent, weights: ReadonlyMap<Element, Weight>): boolean {
+  if (!BOXES.has(found.tagName)) return false;
+  const isNamed = PLACE.test(namesOf(found)) || LABEL.test((attribute(found, 'ariaLabel') ?? '').slice(0, 60));
+  if (!isNamed && !isEntry(found)) return false;
+  if (findFirst(found, ({ tagName, properties }) => tagName === 'h1' || properties['itemprop'] === 'articleBody'))
+    return false;
+  const around = isElement(parent as Element) ? (weights.get(parent as Element)?.prose ?? 0) : 0;
+  const prose = weights.get(found)?.prose ?? 0;
+  const entries = findAll(found, isEntry).length;
+  return entries > 0 || isEntry(found) || prose < around * 0.5 || prose < 60;
+}
+
+interface Taken {
+  readonly comments: FoundComment[];
+  readonly ids: Map<string, number>;
+  readonly leaving: Leaving;
+}
+
+/** Every entry inside, the answers behind what they answer; taken out of the tree. */
+function takeEntries(node: Parent, parentId: string | null, taken: Taken): void {
+  for (const child of [...node.children]) {
+    if (!isElement(child)) continue;
+    if (!isEntry(child)) {
+      takeEntries(child, parentId, taken);
+      continue;
+    }
+    const answers = { children: findAll(child, isEntry) };
+    const found = commentEntry(child, parentId, taken.ids, taken.leaving);
+    takeEntries(answers, found?.id ?? parentId, taken);
+    if (found) {
+      taken.comments.push(found);
+      node.children.splice(node.children.indexOf(child), 1);
+    }
+  }
+}
+
+/** The oldest first, where all say when; else as the page has them. What is answered stands before its answers. */
+function inOrder(comments: readonly FoundComment[]): FoundComment[] {
+  const isDated = comments.every(({ createdAt }) => createdAt !== undefined);
+  const when = ({ createdAt = '' }: FoundComment) => createdAt;
+  const order = isDated
+    ? [...comments].sort((one, other) => (when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0))
+    : comments;
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const placed = new Set<FoundComment>();
+  for (const comment of order) {
+    const chain: FoundComment[] = [];
+    for (let next: FoundComment | undefined = comment; next && !placed.has(next); next = byId.get(next.parentId ?? ''))
+      chain.push(next);
+    for (const each of chain.reverse()) placed.add(each);
+  }
+  return [...placed];
+}

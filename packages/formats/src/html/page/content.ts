@@ -1,0 +1,163 @@
+import type { Element } from 'hast';
+import {
+  attribute,
+  childElements,
+  findAll,
+  findFirst,
+  isElement,
+  namesOf,
+  wordsOf,
+  type Node,
+  type Parent,
+} from '../tree/html-tree.js';
+import { KEY_POINTS } from '../markup/key-points.js';
+import { discard, furnitureReason, type Leaving } from './furniture.js';
+import type { Weight } from './weigh.js';
+
+/** Boxes that may hold a story; words never stand alone in the others. */
+const BOXES = new Set([
+  'html',
+  'body',
+  'main',
+  'article',
+  'section',
+  'div',
+  'td',
+  'tr',
+  'tbody',
+  'table',
+  'center',
+  'header',
+  'font',
+  'form',
+  'details',
+  'amp-story',
+]);
+const MARKED =
+  /(?:^|[-_\s])(?:article-?_{0,2}body|articlebody|entry-?content|post-?content|post-?body|story-?body|article-?content|article-?text|body-?text|e-content|content__article-body|field-name-body)(?:$|[-_\s])/;
+/** A box that holds this share of the prose around it is looked into. */
+const MOST = 0.7;
+/** A neighbour with as much prose and few links is part of the story. */
+const NEIGHBOUR = 80;
+
+/** The element that is the story, where the page has one. */
+export interface Story {
+  readonly element?: Element;
+  /** It was chosen from several: what the page says of itself is not about it. */
+  readonly isOneOfMany: boolean;
+}
+
+/**
+ * The parts of a page's story, by where its prose is: from the outside in, the box with most of it is looked into, until the
+ * prose divides. Neighbours with prose or pictures of their own stay where they stand inside the story's element, all else leaves.
+ */
+export function storyParts(
+  body: Parent,
+  { element: story }: Story,
+  weights: ReadonlyMap<Element, Weight>,
+  leaving: Leaving,
+): readonly Node[] {
+  const prose = (node: Element) => weights.get(node)?.prose ?? 0;
+  const around = story ?? body;
+  if (story) leaveBeside(body, story, leaving);
+  const marked = findAll(
+    around,
+    (found) => (attribute(found, 'itemprop') === 'articleBody' || MARKED.test(namesOf(found))) && prose(found) > 0,
+  );
+  const [best] = [...marked].sort((one, other) => prose(other) - prose(one));
+  const total = story ? prose(story) : sumOf(body, weights);
+  const wanted = best && prose(best) >= total * 0.4 ? best : undefined;
+  return descend(around, wanted, weights, leaving, story !== undefined);
+}
+
+const sumOf = (node: Parent, weights: ReadonlyMap<Element, Weight>): number =>
+  childElements(node).reduce((sum, child) => sum + (weights.get(child)?.prose ?? 0), 0);
+
+/** The box inside `around` with the prose, opened step by step; what stands beside it and belongs to it stays at its place. */
+function descend(
+  node: Parent,
+  wanted: Element | undefined,
+  weights: ReadonlyMap<Element, Weight>,
+  leaving: Leaving,
+  inStory: boolean,
+): Node[] {
+  const boxes = childElements(node).filter(({ tagName }) => BOXES.has(tagName));
+  const total = Math.max(1, sumOf(node, weights) || (weights.get(node as Element)?.prose ?? 0));
+  const next = wanted
+    ? boxes.find((box) => box === wanted || holds(box, wanted))
+    : boxes.find((box) => (weights.get(box)?.prose ?? 0) >= total * MOST);
+  if (!next || node === wanted) return [...node.children] as Node[];
+  const inside = inStory || next.tagName === 'article' || next.tagName === 'main';
+  return (node.children as Node[]).flatMap((child) => {
+    if (child === next) return descend(next, wanted === next ? undefined : wanted, weights, leaving, inside);
+    if (!isElement(child)) return child.type === 'text' && child.value.trim() !== '' ? [child] : [];
+    if (belongs(child, weights, inStory)) return [child];
+    discard(child, 'beside the article', leaving);
+    return [];
+  });
+}
+
+const holds = (box: Element, wanted: Element): boolean => findFirst(box, (found) => found === wanted) !== undefined;
+
+/** Says whether a neighbour of the prose is part of the story: it has sentences of its own, or a picture, and few links. */
+function belongs(found: Element, weights: ReadonlyMap<Element, Weight>, inStory: boolean): boolean {
+  if (attribute(found, 'dataGate') !== undefined || KEY_POINTS.test(namesOf(found))) return true;
+  const { prose = 0, linked = 0, text = 0 } = weights.get(found) ?? {};
+  const density = text === 0 ? 0 : linked / text;
+  if (/^h[1-6]$/.test(found.tagName)) return inStory && density < 0.5;
+  if (prose >= NEIGHBOUR && density < 0.3) return inStory || found.tagName === 'p' || found.tagName === 'blockquote';
+  const shows = findFirst({ children: [found] }, ({ tagName }) =>
+    ['figure', 'img', 'picture', 'video', 'audio', 'amp-img', 'iframe'].includes(tagName),
+  );
+  if (shows) return inStory && density < 0.5 && wordsOf(found).length < 1500;
+  return (
+    inStory &&
+    found.tagName !== 'aside' &&
+    density < 0.3 &&
+    text > 0 &&
+    ['p', 'blockquote', 'ul', 'ol', 'header', 'hr'].includes(found.tagName)
+  );
+}
+
+/** The article with most of the prose; on a page of many the first, which the receipt says. */
+export function storyOf(body: Parent, weights: ReadonlyMap<Element, Weight>, { receipt }: Leaving): Story {
+  const total = Math.max(1, sumOf(body, weights));
+  const prose = (found: Element) => weights.get(found)?.prose ?? 0;
+  const articles = articlesIn(body).filter((found) => prose(found) > 0);
+  const [best] = [...articles].sort((one, other) => prose(other) - prose(one));
+  const main = findAll(body, ({ tagName }) => tagName === 'main').find((found) => prose(found) > total * MOST);
+  if (!best) return { ...(main && { element: main }), isOneOfMany: false };
+  if (prose(best) >= total * 0.5) return { element: best, isOneOfMany: false };
+  const together = articles.reduce((sum, found) => sum + prose(found), 0);
+  if (articles.length === 1 || together < total * MOST || isLive(articles))
+    return { ...(main && { element: main }), isOneOfMany: false };
+  const first = prose(best) > 2 * prose(articles[0]!) ? best : articles[0]!;
+  receipt.guessed.push(
+    `The page holds ${articles.length} articles. The ${first === best && first !== articles[0] ? 'longest' : 'first'} was read; the others stand in the receipt. Give the page of one article to be sure.`,
+  );
+  return { element: first, isOneOfMany: true };
+}
+
+/** The articles that stand in no furniture, the outermost of those in each other. */
+function articlesIn(node: Parent, found: Element[] = []): Element[] {
+  for (const child of childElements(node)) {
+    if (child.tagName === 'article') found.push(child);
+    else if (furnitureReason(child, true) === undefined) articlesIn(child, found);
+  }
+  return found;
+}
+
+const isLive = (articles: readonly Element[]) =>
+  articles.filter((found) =>
+    /live|update/.test(`${namesOf(found)} ${attribute(found, 'itemprop') ?? ''}`.toLowerCase()),
+  ).length >
+  articles.length / 2;
+
+/** Everything that stands outside the story's element. */
+function leaveBeside(node: Parent, story: Element, leaving: Leaving): void {
+  for (const child of childElements(node)) {
+    if (child === story) continue;
+    if (holds(child, story)) leaveBeside(child, story, leaving);
+    else discard(child, child.tagName === 'article' ? 'another article' : 'beside the article', leaving);
+  }
+}

@@ -1,0 +1,146 @@
+import type { Element } from 'hast';
+import { attribute, isElement, namesOf, wordsOf, type Parent, type Span } from '../tree/html-tree.js';
+import type { Receipt } from '../../receipt.js';
+import type { Weight } from './weigh.js';
+
+/** What the receipt needs to say where something stood. */
+export interface Leaving {
+  readonly receipt: Receipt;
+  readonly spanOf: (element: Element) => Span | undefined;
+}
+
+/** Elements that are no content wherever they stand, with what they are. */
+const TAGS: ReadonlyMap<string, string> = new Map([
+  ['nav', 'navigation'],
+  ['form', 'form'],
+  ['button', 'button'],
+  ['dialog', 'dialog'],
+  ['input', 'form'],
+  ['select', 'form'],
+  ['textarea', 'form'],
+  ['menu', 'navigation'],
+  ['amp-ad', 'advertisement'],
+  ['amp-sidebar', 'navigation'],
+  ['amp-consent', 'consent'],
+]);
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['navigation', 'navigation'],
+  ['search', 'form'],
+  ['banner', 'site header'],
+  ['contentinfo', 'site footer'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['toolbar', 'toolbar'],
+]);
+const word = (pattern: string) => new RegExp(`(?:^|[-_\\s])(?:${pattern})(?:$|[-_\\s])`);
+/** What makers of pages call furniture, with what it is; tried in this order. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [word('newsletters?|subscribe|subscription|sign-?up|mailing-?list|mc4wp\\S*|mailchimp\\S*'), 'newsletter form'],
+  [
+    word(
+      'share|sharing|sharedaddy|share-?(?:bar|buttons?|links?|tools?|this|box)|social|social-?(?:links?|media|bar|icons?|share|buttons?|sharing)|addtoany\\S*|addthis\\S*',
+    ),
+    'share buttons',
+  ],
+  [
+    word(
+      'related|related-?\\w+|recommended|recommendations?|recirc\\S*|more-?(?:stories|from|on|news|articles)|read-?(?:more|next|also)|you-?may-?(?:also-?)?like|most-?(?:read|popular|viewed)|popular-?posts|trending|jp-relatedposts|yarpp\\S*|outbrain|taboola\\S*|teasers?|up-?next|post-?navigation|nav-?links|prev-?next|pagination|pager',
+    ),
+    'related stories',
+  ],
+  [
+    word(
+      'ad|ads|adverts?|advertisements?|advertising|ad-?(?:slot|unit|container|wrapper|banner|label|box)|adsbygoogle|sponsored-?(?:links|content)?|dfp\\S*|google-?auto-?placed',
+    ),
+    'advertisement',
+  ],
+  [word('cookies?|cookie-?\\w+|consent|gdpr|ccpa'), 'consent'],
+  [
+    word(
+      'breadcrumbs?|menu|nav|navbar|navigation|skip-?links?|masthead|topbar|top-?nav|main-?nav|toc|table-of-contents',
+    ),
+    'navigation',
+  ],
+  [word('side-?bar|widgets?|widget-area|right-?rail|rail'), 'sidebar'],
+  [word('site-?footer|page-?footer|footer-?\\w+|colophon|copyright-?bar'), 'site footer'],
+  [word('site-?header|page-?header-bar|site-?branding'), 'site header'],
+  [word('author-?(?:bio|box|info|card|description)|about-?the-?author|bio|post-?author-?box'), 'about the author'],
+  [
+    word(
+      'tags?-?(?:links|list|cloud)?|post-?tags|article-?tags|topics?-?list|cat-?links|entry-?(?:footer|utility)|post-?meta-?footer|edit-?link',
+    ),
+    'tags',
+  ],
+  [
+    word(
+      'popup|pop-up|modal|overlay|lightbox|toast|banner-?promo|promo|promotion|promo-?\\w+|cta|call-to-action|donate|donation|support-us|appeal',
+    ),
+    'promotion',
+  ],
+  [
+    word(
+      'print-?(?:button|link|only)?|toolbar|tools|article-?tools|font-?size|text-?size|listen|audio-?player-?label|reading-?time|read-?time|time-?to-?read|views?-?count|comment-?(?:count|link)s?|comments-?link',
+    ),
+    'tools',
+  ],
+  [
+    word('sr-only|visually-?hidden|screen-?reader(?:-?text)?|visuallyhidden|u-hidden|hidden|is-hidden|d-none'),
+    'hidden',
+  ],
+];
+/** Names that say that something belongs to the story, whatever else they say. */
+const STORY =
+  /pull-?quote|quote|article-?body|entry-?content|post-?content|story-?body|article-?content|caption|byline|standfirst|paywall|update|key-?(?:points|takeaways|events)/;
+/** A box with more of the page's prose than this is the story, whatever it is called. */
+const MOST = 0.45;
+
+/** Takes out what is no part of any story and puts it into the receipt, each with what it is and where it stood. */
+export function takeFurniture(page: Parent, weights: ReadonlyMap<Element, Weight>, leaving: Leaving): void {
+  const total = Math.max(
+    1,
+    page.children.reduce((sum, child) => sum + (isElement(child) ? (weights.get(child)?.prose ?? 0) : 0), 0),
+  );
+  const visit = (parent: Parent, inStory: boolean) => {
+    parent.children = parent.children.filter((child) => {
+      if (!isElement(child)) return child.type === 'text';
+      const weight = weights.get(child);
+      const reason = furnitureReason(child, inStory);
+      const isStory = weight !== undefined && weight.prose > total * MOST;
+      if (reason === undefined || isStory) {
+        visit(child, inStory || child.tagName === 'article' || child.tagName === 'main');
+        return true;
+      }
+      discard(child, reason, leaving);
+      return false;
+    }) as typeof parent.children; // what stays is what stood there
+  };
+  visit(page, false);
+}
+
+export function furnitureReason(found: Element, inStory: boolean): string | undefined {
+  const tag = TAGS.get(found.tagName) ?? ROLES.get(attribute(found, 'role')?.toLowerCase() ?? '');
+  if (tag !== undefined) return tag;
+  if (!inStory && found.tagName === 'footer') return 'site footer';
+  if (attribute(found, 'hidden') !== undefined && attribute(found, 'dataGate') === undefined) return 'hidden';
+  const style = attribute(found, 'style');
+  if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))) return 'hidden';
+  if (found.tagName === 'body' || found.tagName === 'html' || found.tagName === 'main' || found.tagName === 'article')
+    return undefined;
+  const names = namesOf(found);
+  const label = (attribute(found, 'ariaLabel') ?? '').toLowerCase();
+  if (names === '' && label === '') return undefined;
+  if (STORY.test(names)) return undefined;
+  return NAMES.find(
+    ([pattern]) =>
+      pattern.test(names) || (label !== '' && label.length < 60 && pattern.test(label.replace(/\s+/g, '-'))),
+  )?.[1];
+}
+
+/** Puts an element's words into the receipt; one without words and pictures leaves without a line. */
+export function discard(found: Element, reason: string, { receipt, spanOf }: Leaving): void {
+  const text = wordsOf({ children: [found] });
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  receipt.discarded.push({ reason, text, ...spanOf(found) });
+}

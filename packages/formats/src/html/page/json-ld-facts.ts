@@ -1,0 +1,136 @@
+import type { ArticleKind } from '@standfirst/core';
+import { plainText } from '../tree/plain-text.js';
+import { isLdNode, type LdNode } from './json-ld-nodes.js';
+import { pageDate } from './page-date.js';
+import type { NamedAgent, NamedImage, PageFacts } from './page-facts.js';
+
+/** Types of schema.org that are articles, with the kinds of the model that they say (https://schema.org/NewsArticle). */
+const ARTICLES: ReadonlyMap<string, ArticleKind | undefined> = new Map([
+  ['NewsArticle', undefined],
+  ['ReportageNewsArticle', 'report'],
+  ['AnalysisNewsArticle', 'analysis'],
+  ['OpinionNewsArticle', 'opinion'],
+  ['ReviewNewsArticle', 'review'],
+  ['BackgroundNewsArticle', 'background'],
+  ['LiveBlogPosting', 'live'],
+  ['AdvertiserContentArticle', 'advertiser'],
+  ['SatiricalArticle', 'satire'],
+  ['Article', undefined],
+  ['BlogPosting', undefined],
+  ['Report', undefined],
+  ['ScholarlyArticle', undefined],
+  ['TechArticle', undefined],
+  ['Blog', undefined],
+]);
+
+/** The nodes that are articles, in the order of the page, with their kind; a blog is one only where there is no other. */
+export function articleNodes(nodes: readonly LdNode[]): LdNode[] {
+  const found = nodes.filter(
+    (node) =>
+      typesOf(node).some((type) => ARTICLES.has(type)) &&
+      (node['headline'] ?? node['name'] ?? node['articleBody']) !== undefined,
+  );
+  const articles = found.filter((node) => !typesOf(node).includes('Blog'));
+  return articles;
+}
+
+/** What an article's node says; what it only names by `@id` is looked up among all. */
+export function factsOfNode(node: LdNode, nodes: readonly LdNode[]): PageFacts {
+  const byId = new Map(nodes.filter((one) => Object.keys(one).length > 1).map((one) => [one['@id'], one]));
+  const whole = (value: unknown): readonly unknown[] =>
+    (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) =>
+      isLdNode(one) && one['@id'] !== undefined ? { ...byId.get(one['@id']), ...one } : one,
+    );
+  const kind = typesOf(node)
+    .map((type) => ARTICLES.get(type))
+    .find((one) => one !== undefined);
+  const [publisher] = whole(node['publisher']).flatMap(agentOf);
+  const [image] = whole(node['image'] ?? node['thumbnailUrl']).flatMap(imageOf);
+  const free = node['isAccessibleForFree'];
+  const [holder] = whole(node['copyrightHolder']).flatMap(agentOf);
+  const facts = {
+    kind,
+    lang: text(
+      isLdNode(node['inLanguage'])
+        ? (node['inLanguage']['alternateName'] ?? node['inLanguage']['name'])
+        : node['inLanguage'],
+    ),
+    headline: text(node['headline'] ?? node['name']),
+    description: text(node['description'] ?? node['alternativeHeadline']),
+    authors: whole(node['author'] ?? node['creator']).flatMap(agentOf),
+    publisher: publisher && { ...publisher, kind: publisher.kind },
+    published: pageDate(text(node['datePublished'] ?? node['dateCreated'])),
+    modified: pageDate(text(node['dateModified'])),
+    section: texts(node['articleSection'])[0],
+    tags: texts(node['keywords'])
+      .flatMap((list) => list.split(','))
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+    dateline: text(node['dateline']),
+    url: addressOf(node),
+    image,
+    rights: text(node['copyrightNotice']),
+    holder: holder?.name,
+    license: text(node['license']),
+    free: free === undefined ? undefined : !(free === false || String(free).toLowerCase() === 'false'),
+    gated: whole(node['hasPart'])
+      .flatMap((part) => (isLdNode(part) ? texts(part['cssSelector']) : []))
+      .flatMap((selector) => /^\s*\.([\w-]{1,100})\s*$/.exec(selector)?.[1] ?? []),
+    text: text(node['articleBody']),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+const typesOf = (node: LdNode): string[] =>
+  texts(node['@type']).map((type) => type.replace(/^https?:\/\/schema\.org\//, ''));
+
+/** A string as it is read; some pages write HTML into their JSON. */
+const text = (value: unknown): string | undefined => {
+  const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
+  const words =
+    typeof first === 'string'
+      ? plainText(first)
+          .replace(/[^\S\n]+/g, ' ')
+          .trim()
+      : '';
+  return words === '' ? undefined : words;
+};
+const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap(
+    (one) => text(isLdNode(one) ? one['name'] : one) ?? [],
+  );
+
+function addressOf(node: LdNode): string | undefined {
+  const main = node['mainEntityOfPage'];
+  const named = [node['url'], isLdNode(main) ? (main['@id'] ?? main['url']) : main].map(text);
+  return named.find((address) => address !== undefined && /^https?:/i.test(address));
+}
+
+function agentOf(value: unknown): NamedAgent[] {
+  if (typeof value === 'string')
+    return value.trim() === '' || /^https?:/.test(value) ? [] : [{ kind: 'person', name: text(value) ?? value }];
+  if (!isLdNode(value)) return [];
+  const name = text(value['name']);
+  if (name === undefined) return [];
+  const [url] = texts(value['url']);
+  const jobTitle = text(value['jobTitle']);
+  const kind = typesOf(value).some((type) => /Organi[sz]ation$|Corporation$|Newspaper$/.test(type))
+    ? 'organization'
+    : 'person';
+  return [
+    { kind, name, ...(url !== undefined && { url }), ...(jobTitle !== undefined && kind === 'person' && { jobTitle }) },
+  ];
+}
+
+function imageOf(value: unknown): NamedImage[] {
+  const node = isLdNode(value) ? value : undefined;
+  const url = text(node ? (node['url'] ?? node['contentUrl'] ?? node['@id']) : value);
+  if (url === undefined || /^#/.test(url)) return [];
+  const [width, height] = [pixels(node?.['width']), pixels(node?.['height'])];
+  return [{ url, ...(width && { width }), ...(height && { height }) }];
+}
+
+const pixels = (value: unknown): number | undefined => {
+  const number = Number(isLdNode(value) ? value['value'] : value);
+  return Number.isInteger(number) && number > 1 ? number : undefined;
+};

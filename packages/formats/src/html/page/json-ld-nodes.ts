@@ -1,0 +1,80 @@
+import type { Receipt } from '../../receipt.js';
+import { attribute, findAll, rawText, type Parent } from '../tree/html-tree.js';
+
+/** An object of JSON-LD with whatever fields it has. */
+export type LdNode = Readonly<Record<string, unknown>>;
+
+/** How deep objects are looked into for others; JSON-LD of pages nests five deep. */
+const MAX_DEPTH = 12;
+const MAX_NODES = 5000;
+
+/** Every object that the page's JSON-LD holds, in its order; blocks that are broken beyond mending are named in the receipt. */
+export function ldNodes(page: Parent, { warnings }: Receipt): LdNode[] {
+  const found: LdNode[] = [];
+  const blocks = findAll(
+    page,
+    ({ tagName, properties }) => tagName === 'script' && String(properties['type']).toLowerCase().includes('ld+json'),
+  );
+  for (const block of blocks) {
+    const value = parsed(rawText(block));
+    if (value === undefined) {
+      warnings.push(
+        `The page's JSON-LD is broken${attribute(block, 'id') ? ` (${attribute(block, 'id')})` : ''}. What it says was left out, and the page itself was read. Mend the JSON if facts are missing.`,
+      );
+    } else collect(value, found, 0);
+  }
+  return found;
+}
+
+export const isLdNode = (value: unknown): value is LdNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON as pages write it: sometimes in comments of HTML or CDATA, with line ends in strings or a comma too many. */
+function parsed(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
+    .trim();
+  for (const attempt of [bare, mended(bare)]) {
+    try {
+      return JSON.parse(attempt) as unknown;
+    } catch {
+      continue; // JSON.parse has no other way to say no
+    }
+  }
+  return undefined;
+}
+
+/** Control characters in strings become spaces, and commas before a closing bracket go. */
+function mended(text: string): string {
+  let result = '';
+  let inString = false;
+  let comma = -1;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]!;
+    if (inString) {
+      if (character === '\\') result += character + (text[++index] ?? '');
+      else if (character < ' ') result += ' ';
+      else {
+        result += character;
+        inString = character !== '"';
+      }
+      continue;
+    }
+    if ((character === '}' || character === ']') && comma >= 0)
+      result = result.slice(0, comma) + result.slice(comma + 1);
+    if (character === ',') comma = result.length;
+    else if (character.trim() !== '') comma = -1;
+    inString = character === '"';
+    result += character;
+  }
+  return result.replace(/;\s*$/, '');
+}
+
+function collect(value: unknown, found: LdNode[], depth: number): void {
+  if (depth > MAX_DEPTH || found.length > MAX_NODES) return;
+  if (Array.isArray(value)) for (const item of value as unknown[]) collect(item, found, depth + 1);
+  if (!isLdNode(value)) return;
+  found.push(value);
+  for (const inner of Object.values(value)) if (typeof inner === 'object') collect(inner, found, depth + 1);
+}

@@ -1,0 +1,144 @@
+import { attribute, findAll, type Parent } from '../tree/html-tree.js';
+import { pageDate } from './page-date.js';
+import type { NamedAgent, PageFacts } from './page-facts.js';
+
+/** What the names of `<meta>` say, each by the names that pages use for it, the surest first. */
+const NAMES = {
+  headline: [
+    'og:title',
+    'citation_title',
+    'parsely-title',
+    'dc.title',
+    'dcterms.title',
+    'sailthru.title',
+    'twitter:title',
+  ],
+  description: [
+    'og:description',
+    'description',
+    'dc.description',
+    'dcterms.description',
+    'twitter:description',
+    'sailthru.description',
+  ],
+  authors: [
+    'citation_author',
+    'parsely-author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'author',
+    'byl',
+    'sailthru.author',
+  ],
+  published: [
+    'article:published_time',
+    'parsely-pub-date',
+    'citation_publication_date',
+    'citation_date',
+    'dcterms.issued',
+    'dc.date.issued',
+    'dcterms.created',
+    'dc.date',
+    'datepublished',
+    'pubdate',
+    'publish-date',
+    'date',
+    'sailthru.date',
+  ],
+  modified: [
+    'article:modified_time',
+    'og:updated_time',
+    'dcterms.modified',
+    'dc.date.modified',
+    'datemodified',
+    'last-modified',
+    'lastmod',
+  ],
+  section: ['article:section', 'parsely-section', 'section', 'sailthru.section'],
+  tags: ['article:tag', 'parsely-tags', 'news_keywords', 'keywords', 'sailthru.tags'],
+  url: ['og:url', 'parsely-link', 'twitter:url'],
+  image: ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'parsely-image-url'],
+  site: ['og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher', 'publisher'],
+  rights: ['copyright', 'dc.rights', 'dcterms.rights', 'rights'],
+  lang: ['dc.language', 'dcterms.language', 'content-language', 'language', 'citation_language'],
+  tier: ['article:content_tier'],
+} as const;
+
+/** What the `<head>` says in `<meta>` and `<link>`. */
+export function metaFacts(page: Parent): PageFacts & { readonly title?: string; readonly canonical?: string } {
+  const values = metaValues(page);
+  const all = (field: keyof typeof NAMES): readonly string[] =>
+    NAMES[field].map((name) => values.get(name) ?? []).find((list) => list.length > 0) ?? [];
+  const [one] = [(field: keyof typeof NAMES) => all(field)[0]];
+  const link = (relation: string) => {
+    const [found] = findAll(
+      page,
+      (element) =>
+        element.tagName === 'link' && (attribute(element, 'rel') ?? '').toLowerCase().split(' ').includes(relation),
+    );
+    return found && attribute(found, 'href');
+  };
+  const site = one('site');
+  const image = one('image');
+  const alt = (values.get('og:image:alt') ?? [])[0];
+  const tier = one('tier');
+  const canonical = link('canonical');
+  const facts = {
+    headline: one('headline'),
+    description: one('description'),
+    authors: all('authors').flatMap(authorsIn),
+    published: pageDate(one('published')?.replace(/\//g, '-')),
+    modified: pageDate(one('modified')),
+    section: one('section'),
+    tags: [
+      ...new Set(
+        all('tags')
+          .flatMap((list) => list.split(','))
+          .map((tag) => tag.trim())
+          .filter(Boolean),
+      ),
+    ],
+    canonical,
+    url: canonical ?? one('url'),
+    publisher: site === undefined ? undefined : ({ kind: 'organization', name: site } as const),
+    image: image === undefined ? undefined : { url: image, ...(alt !== undefined && { alt }) },
+    rights: one('rights'),
+    license: link('license'),
+    lang: one('lang'),
+    free: tier === undefined ? undefined : tier !== 'locked' && tier !== 'metered',
+    title: undefined,
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/** The contents of each name, in the order of the page. */
+function metaValues(page: Parent): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const meta of findAll(page, ({ tagName }) => tagName === 'meta')) {
+    const name = ['property', 'name', 'itemprop', 'httpEquiv'].map((key) => attribute(meta, key)).find((one) => one);
+    const content = attribute(meta, 'content')?.replace(/\s+/g, ' ').trim();
+    if (!name || !content) continue;
+    const key = name.trim().toLowerCase();
+    values.set(key, [...(values.get(key) ?? []), content]);
+  }
+  return values;
+}
+
+/** Some pages put the address of a profile where the name should be; several names stand in one text. */
+const authorsIn = (text: string): NamedAgent[] =>
+  /^https?:/i.test(text) ? [] : namesIn(text).map((name) => ({ kind: 'person', name }));
+
+/** `By Ada Lund, Bert Quill and Cy Dorn` as names; "by" in the languages that `text` knows too. */
+export const namesIn = (text: string): string[] =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^\s*(?:(?:written |posted |published |words |story |report )?by|von|par|por|di|door|av|af)\b[:\s]*/i, '')
+    .split(/\s*(?:,|;|\||·|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b)\s+/)
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^[-–—,]+|[-–—,.]+$/g, '')
+        .trim(),
+    )
+    .filter((name) => name !== '' && name.length <= 80);

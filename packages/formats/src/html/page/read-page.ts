@@ -1,0 +1,131 @@
+import type { ArticleInput } from '@standfirst/core';
+import type { FoundComment, ReadOptions } from '../../format.js';
+import type { Receipt } from '../../receipt.js';
+import { readTree } from '../read-fragment.js';
+import { attribute, findAll, wordsOf, type HtmlTree, type Parent } from '../tree/html-tree.js';
+import { takeComments } from './comments/take-comments.js';
+import { storyOf, storyParts } from './content.js';
+import { takeFurniture } from './furniture.js';
+import { markGate } from './gate.js';
+import { articleNodes, factsOfNode } from './json-ld-facts.js';
+import { ldNodes } from './json-ld-nodes.js';
+import { metaFacts } from './meta-facts.js';
+import { pageArticle } from './page-article.js';
+import { mergedFacts, type PageFacts } from './page-facts.js';
+import { folded, takePrintedHead } from './printed-head.js';
+import { weigh } from './weigh.js';
+
+/** What a page gives: the article, unchecked, and its conversation. */
+export interface PageReading {
+  readonly article: ArticleInput;
+  readonly comments: readonly FoundComment[];
+}
+
+/**
+ * Reads the article out of a whole page. First what the page says of itself (JSON-LD, then `<meta>`), then what is printed:
+ * the comments apart, the furniture out, headline and byline from above the story, the story from where the prose is.
+ */
+export function readPage(
+  { root, spanOf }: HtmlTree,
+  { lang: wanted, from }: ReadOptions,
+  receipt: Receipt,
+): PageReading {
+  const leaving = { receipt, spanOf };
+  const [page] = findAll(root, ({ tagName }) => tagName === 'html');
+  const [body = page] = findAll(root, ({ tagName }) => tagName === 'body');
+  const meta = metaFacts(root);
+  const said = mergedFacts([linkedFacts(root, meta, receipt), meta]);
+  const [titleElement] = findAll(root, ({ tagName }) => tagName === 'title');
+  const title = titleElement && wordsOf(titleElement);
+  const base = baseOf(root, said, from);
+  const lang =
+    wanted ?? languageOf([page && attribute(page, 'lang'), body && attribute(body, 'lang'), said.lang], receipt);
+  const inside: Parent = body ?? root;
+  const weights = weigh({ children: [...(body ? [body] : root.children)] as Parent['children'] });
+  const conversation = takeComments(inside, weights, leaving);
+  markGate(inside, said.gated ?? [], weights, leaving);
+  const story = storyOf(inside, weights, leaving);
+  // What a page of many says of itself is about none of them.
+  const facts = story.isOneOfMany ? { ...(said.publisher && { publisher: said.publisher }) } : said;
+  const titles = story.isOneOfMany ? [] : [said.headline, meta.headline, title].filter((one) => one !== undefined);
+  const head = takePrintedHead(inside, { titles, ...(story.isOneOfMany && { story: story.element }) }, leaving);
+  takeFurniture(inside, weights, leaving);
+  const parts = storyParts(inside, story, weights, leaving);
+  const fragment = readTree({ children: [...parts] }, { lang, ...(base !== undefined && { base }) });
+  receipt.warnings.push(...fragment.receipt.warnings);
+  const read =
+    fragment.blocks.length > 0 || facts.text === undefined
+      ? fragment
+      : { ...fragment, blocks: textBlocks(facts.text, receipt) };
+  const dir = [page, body]
+    .map((found) => found && attribute(found, 'dir')?.toLowerCase())
+    .find((one) => one === 'ltr' || one === 'rtl');
+  return {
+    article: {
+      type: 'article',
+      schemaVersion: 1,
+      lang,
+      ...(dir && { dir }),
+      ...pageArticle({ facts, head, body: read, title: story.isOneOfMany ? undefined : title, base }, receipt),
+      ...(conversation.state && { discussion: { state: conversation.state } }),
+    },
+    comments: conversation.comments,
+  };
+}
+
+/** The article's node of the page's JSON-LD: of several the one that is about this page. */
+function linkedFacts(root: Parent, meta: PageFacts, receipt: Receipt): PageFacts {
+  const nodes = ldNodes(root, receipt);
+  const all = articleNodes(nodes).map((node) => factsOfNode(node, nodes));
+  const [first] = all;
+  if (!first) return {};
+  const own =
+    all.find(({ url }) => url !== undefined && url === meta.url) ??
+    all.find(({ headline = '' }) => meta.headline !== undefined && folded(headline) === folded(meta.headline));
+  if (!own && all.length > 1)
+    receipt.guessed.push(
+      `The page's JSON-LD names ${all.length} articles; the first, "${first.headline ?? ''}", was taken for that of the page.`,
+    );
+  return own ?? first;
+}
+
+/** The address that relative ones start from: the page's own word, else where it was read from. */
+function baseOf(root: Parent, { url }: PageFacts, from: string | undefined): string | undefined {
+  const [found] = findAll(root, ({ tagName }) => tagName === 'base');
+  const address = [url, from].find((one) => one !== undefined && /^https?:/i.test(one) && URL.canParse(one));
+  const href = found && attribute(found, 'href');
+  return href !== undefined && URL.canParse(href, address) && /^https?:/i.test(new URL(href, address).href)
+    ? new URL(href, address).href
+    : address;
+}
+
+const TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
+
+function languageOf(named: readonly (string | undefined)[], receipt: Receipt): string {
+  const found = named.map((one) => one?.trim().replace(/_/g, '-')).find((one) => one !== undefined && TAG.test(one));
+  if (found === undefined)
+    receipt.guessed.push('The page does not say its language; it is set to "und". Give it by the option `lang`.');
+  return found ?? 'und';
+}
+
+/** The text that the page has for machines, where its body has none: each line a paragraph. */
+function textBlocks(text: string, receipt: Receipt) {
+  receipt.guessed.push(
+    'The page shows no story; its text was taken from its JSON-LD, which has no subheads, links or pictures.',
+  );
+  const lines = text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return readTree(
+    {
+      children: lines.map((value) => ({
+        type: 'element',
+        tagName: 'p',
+        properties: {},
+        children: [{ type: 'text', value }],
+      })),
+    },
+    {},
+  ).blocks;
+}

@@ -1,0 +1,96 @@
+import type { Element } from 'hast';
+import { isElement, type Parent } from '../tree/html-tree.js';
+import { isBlockLevel } from '../markup/lines.js';
+
+/** How much text stands in an element, in letters without white space between words. */
+export interface Weight {
+  /** All of it. */
+  readonly text: number;
+  /** What is the words of a link. */
+  readonly linked: number;
+  /** What stands in lines long enough for sentences, without links. */
+  readonly prose: number;
+  /** How many links there are. */
+  readonly links: number;
+}
+
+/** A shorter run of words is a label, a heading or an entry of a menu; where a letter is a word, fewer letters make a sentence. */
+const SENTENCE = 60;
+const SENTENCE_IN_HAN = 20;
+const HAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'button',
+  'select',
+  'option',
+  'textarea',
+  'title',
+]);
+
+/** Weighs every element of a page once, from the inside out. */
+export function weigh(page: Parent): ReadonlyMap<Element, Weight> {
+  const weights = new Map<Element, Weight>();
+  weighInside(page, false, weights);
+  return weights;
+}
+
+const NOTHING: Weight = { text: 0, linked: 0, prose: 0, links: 0 };
+/** What an element weighs, and of it the words that run on into the line around it. */
+interface Run extends Weight {
+  readonly line: number;
+  readonly lineLinked: number;
+  readonly han: boolean;
+}
+
+function weighInside(node: Parent, inLink: boolean, weights: Map<Element, Weight>): Run {
+  let [text, linked, prose, links, line, lineLinked] = [0, 0, 0, 0, 0, 0];
+  let han = false;
+  const endLine = () => {
+    if (line >= (han ? SENTENCE_IN_HAN : SENTENCE)) prose += Math.max(0, line - lineLinked);
+    [line, lineLinked, han] = [0, 0, false];
+  };
+  for (const child of node.children) {
+    if (child.type === 'text') {
+      const length = lettersIn(child.value);
+      if (length === 0) continue;
+      text += length;
+      line += length;
+      han ||= HAN.test(child.value.slice(0, 40));
+      if (inLink) [linked, lineLinked] = [linked + length, lineLinked + length];
+    } else if (isElement(child)) {
+      if (UNSEEN.has(child.tagName)) {
+        weights.set(child, NOTHING);
+        continue;
+      }
+      const isLink = child.tagName === 'a' && child.properties['href'] !== undefined;
+      const isBlock = isBlockLevel(child);
+      if (isBlock) endLine();
+      const inside = weighInside(child, inLink || isLink, weights);
+      text += inside.text;
+      linked += inside.linked;
+      prose += inside.prose;
+      links += inside.links + (isLink ? 1 : 0);
+      if (!isBlock) {
+        line += inside.line;
+        lineLinked += inside.lineLinked;
+        han ||= inside.han;
+      }
+      if (child.tagName === 'br') line += 1;
+    }
+  }
+  const [ownLine, ownLinked, ownHan] = [line, lineLinked, han];
+  if (!isElement(node as Element) || isBlockLevel(node as Element)) endLine();
+  const weight = { text, linked, prose, links };
+  if (isElement(node as Element)) weights.set(node as Element, weight);
+  return { ...weight, line: ownLine, lineLinked: ownLinked, han: ownHan };
+}
+
+/** Letters without the white space around and the indents between lines. */
+function lettersIn(value: string): number {
+  const trimmed = value.trim();
+  return trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;
+}

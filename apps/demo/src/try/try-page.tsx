@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { guardPost, MAX_BODY_BYTES, rateLimit } from '@standfirst/comments/http';
+import { guardPost, lingering, MAX_BODY_BYTES, rateLimit } from '@standfirst/comments/http';
 import type { Assets } from '../assets.js';
 import { renderPage } from '../render.js';
 import { Document } from '../views/document.js';
@@ -53,7 +53,7 @@ export function tryPage({ assets, origins, rate, problemPage }: TryPageOptions) 
       const { source, corrections, asFile } = readPosted(post.bytes);
       const refuse = (status: number, problem: string, headers: Record<string, string>) =>
         page(status, draw({ source, read: { problem }, corrections }), headers);
-      if (!post.ok) return refuse(413, TOO_LARGE, { connection: 'close' });
+      if (!post.ok) return lingering(refuse(413, TOO_LARGE, { connection: 'close' }), request);
       const wait = rate === 'on' ? secondsToWait(address) : 0;
       if (wait > 0) return refuse(429, TOO_OFTEN, { 'retry-after': String(wait) });
 

@@ -4,6 +4,7 @@ import { problemAnswer } from './answers.js';
 import { answerForm } from './answer-form.js';
 import { allowOf, findRoute, type Method, type Route } from './find-route.js';
 import type { CommentsHandlerOptions, ConnectionInfo } from './handler-options.js';
+import { lingering } from './lingering.js';
 import { API, routes } from './routes.js';
 
 /** Answers a request, or gives `undefined` for one that is not about comments (or about an article that does not exist). */
@@ -33,6 +34,7 @@ export function createCommentsHandler(options: CommentsHandlerOptions): Comments
     if (!answer) return problemAnswer(problem('method-not-allowed'), { allow });
     try {
       const response = await answer({ request, info, query: url.searchParams, params, options });
+      if (response?.status === 413) return await lingering(response, request);
       return isHead && response?.body ? new Response(null, response) : response;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

@@ -2,6 +2,7 @@ export { closeGracefully } from './close-gracefully.js';
 export { createCommentsHandler, type CommentsHandler } from './comments-handler.js';
 export { type CommentsHandlerOptions, type PageToRender, type ConnectionInfo } from './handler-options.js';
 export { guardPost, type GuardedPost, type PostRules } from './guard-post.js';
+export { lingering } from './lingering.js';
 export { rateLimit } from './rate-limit.js';
 export { MAX_BODY_BYTES } from './read-bytes.js';
 export { MAX_CONNECTIONS, transportLimits } from './transport-limits.js';

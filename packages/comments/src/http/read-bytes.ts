@@ -25,8 +25,9 @@ export async function readBytes(request: Request): Promise<SentBytes> {
     chunks.push(part.value.subarray(0, MAX_BODY_BYTES - length));
     length += part.value.byteLength;
     isWhole &&= length <= MAX_BODY_BYTES;
-    // Not cancelled: that would end the connection before the answer is on it. What is not read is not sent on either.
+    // Not cancelled: that would end the connection before the answer is on it.
     if (length >= MAX_BODY_BYTES && !isWhole) break;
   }
+  reader?.releaseLock();
   return { bytes: new Uint8Array(Buffer.concat(chunks)), isWhole };
 }

@@ -1,4 +1,4 @@
-import { guardPost, rateLimit } from '@standfirst/comments/http';
+import { guardPost, lingering, rateLimit } from '@standfirst/comments/http';
 import { deskPage, seeOther } from './desk-answers.js';
 import { loadDeskAssets } from './desk-assets.js';
 import type { DeskContext } from './desk-context.js';
@@ -42,7 +42,8 @@ export function createDesk(options: DeskOptions) {
     if (!isRead) {
       if (request.method !== 'POST') return refuse(405, { allow: 'GET, HEAD, POST' });
       const post = await guardPost(request, { origins, type: 'application/x-www-form-urlencoded' });
-      if (!post.ok) return refuse(post.problem.status, post.problem.status === 413 ? { connection: 'close' } : {});
+      if (!post.ok && post.problem.status === 413) return lingering(refuse(413, { connection: 'close' }), request);
+      if (!post.ok) return refuse(post.problem.status);
       // A browser that does not say where a form comes from cannot prove that it is ours.
       if (post.origin !== 'own') return refuse(403);
       fields = new URLSearchParams(new TextDecoder().decode(post.bytes));

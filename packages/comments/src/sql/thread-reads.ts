@@ -108,13 +108,15 @@ export function sqlThreadReads(connection: SqlConnection): ThreadReads {
       const places = (values: readonly string[]) => values.map(() => '?').join(',') || 'NULL';
       const sql =
         `SELECT ${ownCommentColumns}, own.writer_hash, own.author_key, ` +
-        `(SELECT CASE WHEN action = 'withdraw' THEN at END FROM moderation_event AS moved WHERE moved.article_id = comment.article_id ` +
+        `(SELECT CASE WHEN action = 'withdraw' THEN at END FROM moderation_event AS moved WHERE moved.article_id = ? ` +
         'AND moved.comment_id = comment.id ORDER BY seq DESC LIMIT 1) AS withdrawn_at, ' +
-        '(SELECT count(*) FROM report WHERE report.article_id = comment.article_id AND report.comment_id = comment.id ' +
+        '(SELECT count(*) FROM report WHERE report.article_id = ? AND report.comment_id = comment.id ' +
         `AND report.reader IN (${places(readers)})) AS reports FROM comment ` +
-        'LEFT JOIN comment_private AS own ON own.article_id = comment.article_id AND own.id = comment.id ' +
+        'LEFT JOIN comment_private AS own ON own.article_id = ? AND own.id = comment.id ' +
         `WHERE comment.article_id = ? AND comment.id IN (${places(ids)}) ORDER BY comment.id`;
-      return (await connection.tuples(sql, ...readers, articleId, ...ids)).map(toRelation);
+      return (await connection.tuples(sql, articleId, articleId, ...readers, articleId, articleId, ...ids)).map(
+        toRelation,
+      );
     },
     findPrivate: async (articleId, id) =>
       (await all(toPrivate, 'SELECT * FROM comment_private WHERE article_id = ? AND id = ?', articleId, id))[0] ?? null,

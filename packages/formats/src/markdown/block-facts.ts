@@ -1,0 +1,31 @@
+import type { Block } from '@standfirst/core';
+
+/** Fields of blocks that neither Markdown nor HTML has a place for, or that tell more than it. They stand in the front matter. */
+export const FACTS = [
+  'id',
+  'lang',
+  'dir',
+  'data',
+  'raw',
+  'fallback',
+  'contributors',
+  'media',
+  'quote',
+  'of',
+  'cite',
+  'start',
+  'layout',
+  'key',
+  'pinned',
+  'tracks',
+] as const;
+
+/** The fact that is a block itself: one that the text cannot say exactly stands whole in the front matter. */
+export const WHOLE = 'whole';
+
+type FactName = (typeof FACTS)[number];
+
+/** A block by the names of its fields, whichever kind it is of. */
+export const fieldsOf = (block: Block): Record<string, unknown> => block as unknown as Record<string, unknown>;
+
+export const isFact = (field: string): field is FactName => (FACTS as readonly string[]).includes(field);

@@ -1,0 +1,93 @@
+import { inlineText, type Article, type Block } from '@standfirst/core';
+import { checkedArticle } from '../checked-article.js';
+import type { ReadOptions, ReadResult } from '../format.js';
+import { emptyReceipt, type Receipt } from '../receipt.js';
+import { sourceText } from '../source-text.js';
+import { version } from '../version.js';
+import { isOwn, isRecord, OWN, readHead } from './front-matter/read-head.js';
+import { splitFrontMatter } from './front-matter/split-front-matter.js';
+import { readBody, type MarkdownBody } from './reading/read-body.js';
+import { withFacts } from './reading/with-facts.js';
+import { rowsInUse } from './reading/rows-in-use.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads an article out of Markdown: CommonMark with what GitHub adds, and front matter in YAML. HTML in it passes the gate
+ * that all HTML passes. Throws `ReadError` for a source that is empty or no text.
+ */
+export function read(source: string | Uint8Array, { lang, strict, from, id }: ReadOptions = {}): ReadResult {
+  const receipt = emptyReceipt();
+  const { facts, body: markdown } = splitFrontMatter(sourceText(source, receipt, strict), receipt);
+  const found = facts[OWN];
+  const { blocks: blockFacts, ...own }: Fields = isOwn(found) ? found : {};
+  const head: Fields = withoutAuthors(readHead(facts, receipt), own);
+  const language = lang ?? (typeof head['lang'] === 'string' ? head['lang'] : undefined);
+  if (language === undefined) receipt.guessed.push('The file does not say its language; it is set to "und".');
+  const body = readBody(markdown, { ...(language !== undefined && { lang: language }) });
+  receipt.warnings.push(...body.receipt.warnings);
+  receipt.guessed.push(...body.receipt.guessed);
+  const title = titled(own['headline'] ?? head['headline'], body);
+  const blocks = withFacts(title.blocks, blockFacts, receipt);
+  const { article, warnings } = checkedArticle({
+    type: 'article',
+    schemaVersion: 1,
+    lang: language ?? 'und',
+    ...head,
+    ...own,
+    headline: title.headline,
+    ...(lang !== undefined && { lang }),
+    ...(id !== undefined && { id }),
+    ...tables(own, head, body, blocks),
+    body: blocks,
+    ...(!isOwn(found) && { provenance: provenance(receipt, from) }),
+  });
+  receipt.warnings.push(...warnings);
+  return { article, comments: [], receipt };
+}
+
+/** The names of the authors are the byline, unless it stands in full beside them. */
+function withoutAuthors({ byline, agents, ...head }: Fields, own: Fields): Fields {
+  return own['byline'] === undefined ? { ...head, ...(byline !== undefined && { byline, agents }) } : head;
+}
+
+/** The headline that the front matter gives, or the heading of the first level that the text begins with. */
+function titled(given: unknown, { blocks, hasTitle }: MarkdownBody): { headline: unknown; blocks: Block[] } {
+  const [opening, ...rest] = blocks;
+  if (!hasTitle || opening?.type !== 'heading') return { headline: given ?? [], blocks };
+  const words = opening.children;
+  const isSame = typeof given === 'string' && inlineText(words).trim() === given.trim();
+  return given === undefined || isSame ? { headline: words, blocks: rest } : { headline: given, blocks };
+}
+
+/** The tables of the front matter, and what the text itself brings. */
+function tables(own: Fields, head: Fields, body: MarkdownBody, blocks: readonly Block[]): Fields {
+  const found: Fields = { ...rowsInUse(body, blocks), notes: body.notes, agents: head['agents'] };
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([name, rows]) => {
+      const all = { ...(rows as Fields | undefined), ...withKeys(own[name]) }; // the model checks each row
+      return Object.keys(all).length > 0 || own[name] !== undefined ? [[name, all]] : [];
+    }),
+  );
+}
+
+/** A row is called by its key. */
+const withKeys = (rows: unknown): Fields =>
+  isRecord(rows)
+    ? Object.fromEntries(
+        Object.entries(rows).map(([key, row]) => [
+          key,
+          isRecord(row) && row['id'] === undefined ? { id: key, ...row } : row,
+        ]),
+      )
+    : {};
+
+function provenance({ discarded, warnings }: Receipt, from: string | undefined): NonNullable<Article['provenance']> {
+  return {
+    importer: 'formats/markdown',
+    version,
+    ...(from !== undefined && { from }),
+    ...(discarded.length > 0 && { discarded: discarded.map(({ reason, text }) => ({ reason, text })) }),
+    ...(warnings.length > 0 && { warnings: [...warnings] }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Inline } from '@standfirst/core';
+import { readFragment, type Fragment, type FragmentOptions } from '../../html/read-fragment.js';
+import type { NotesEnv } from './notes.js';
+import { markdownParser } from './parser.js';
+
+/** What stands behind the front matter. */
+export interface MarkdownBody extends Fragment {
+  readonly notes: Readonly<Record<string, Inline[]>>;
+  /** Whether it begins with a heading of the first level, which is the article's. */
+  readonly hasTitle: boolean;
+}
+
+/** Markdown as the blocks of the HTML that it stands for, by the same gate as every other HTML. */
+export function readBody(markdown: string, options: FragmentOptions): MarkdownBody {
+  const parser = markdownParser();
+  const env: NotesEnv = {};
+  const tokens = parser.parse(markdown, env);
+  const [first] = tokens;
+  const fragment = readFragment(parser.renderer.render(tokens, parser.options, env), options);
+  const notes = [...(env.notes ?? [])].map(([label, note]) => [label, noteOf(parser.render(note), options, fragment)]);
+  return {
+    ...fragment,
+    notes: Object.fromEntries(notes) as Record<string, Inline[]>, // pairs of a label and its words
+    hasTitle: first?.type === 'heading_open' && first.tag === 'h1',
+  };
+}
+
+/** A note is words of one line, with a break between its paragraphs. */
+function noteOf(html: string, options: FragmentOptions, { receipt }: Fragment): Inline[] {
+  const { blocks, receipt: own } = readFragment(html, options);
+  receipt.warnings.push(...own.warnings);
+  const lines = blocks.flatMap((block) => ('children' in block && block.type === 'paragraph' ? [block.children] : []));
+  if (lines.length < blocks.length)
+    receipt.warnings.push(
+      'A note holds more than paragraphs. The rest of it was left out, since a note is a line of words. Put it into the text.',
+    );
+  return lines.reduce<Inline[]>(
+    (all, line, index) => [...all, ...(index > 0 ? [{ type: 'break' } as const] : []), ...line],
+    [],
+  );
+}

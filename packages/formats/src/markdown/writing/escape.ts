@@ -1,0 +1,14 @@
+/** Signs that mean something wherever they stand. */
+const SIGNS = /[\\`*[\]<|]|~{2,}|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w{1,40};)/gu;
+/** Words that would be taken for an address: they stand in the article without leading anywhere. */
+const ADDRESS = /(?<=\b(?:https?|ftp|mailto)):|(?<=\bwww)\.|@(?=[\p{L}\p{N}])/giu;
+/** Signs that mean something at the start of a line. */
+const START = /^(?:[#>+=-]|\d{1,9}(?=[.)](?:\s|$)))/;
+
+/** Words as Markdown that says just them. */
+export const escapeWords = (words: string): string =>
+  words.replace(SIGNS, (signs) => signs.replace(/./gsu, '\\$&')).replace(ADDRESS, '\\$&');
+
+/** The first signs of a line, so that they start nothing. */
+export const escapeStart = (line: string): string =>
+  line.replace(START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));

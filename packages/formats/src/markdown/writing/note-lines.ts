@@ -1,0 +1,12 @@
+import { hastBuilder, htmlWriter, type Article } from '@standfirst/core';
+import { inlineMarkdown } from './inline-markdown.js';
+import { plainNodes } from './html-line.js';
+
+/** The notes of an article under its text, by their labels. */
+export function noteLines({ notes = {} }: Article): string {
+  const write = htmlWriter(hastBuilder);
+  return Object.entries(notes)
+    .filter(([label]) => /^[\w-]{1,100}$/.test(label))
+    .map(([label, inlines]) => `[^${label}]: ${inlineMarkdown(plainNodes(write.inlines(inlines)), true)}`)
+    .join('\n\n');
+}

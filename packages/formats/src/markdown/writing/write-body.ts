@@ -1,0 +1,35 @@
+import { blocksToHast, type Article, type Block } from '@standfirst/core';
+import { readBody } from '../reading/read-body.js';
+import { htmlLine, plainNodes } from './html-line.js';
+import { blocksMarkdown } from './block-markdown.js';
+import { haveSameWords } from './same-words.js';
+import { attributedLine } from './set-apart.js';
+import { noteLines } from './note-lines.js';
+
+/**
+ * The blocks of an article as Markdown. Each is read back at once: one that Markdown does not say exactly is written in
+ * HTML of its own kind.
+ */
+export function writeBody(article: Article): string {
+  const notes = noteLines(article);
+  const pieces = article.body.map((block) => {
+    const nodes = blockNodes(block, article);
+    const forms = [
+      blocksMarkdown(plainNodes(attributedLine(block, article, nodes))),
+      blocksMarkdown(plainNodes(nodes)),
+      htmlLine(plainNodes(nodes)),
+    ];
+    return forms.find((form) => isExact(form, block, article, notes)) ?? forms[1]!;
+  });
+  return [...pieces, notes].filter((piece) => piece !== '').join('\n\n');
+}
+
+/** What nobody knows leaves an empty place, which nobody sees. */
+function blockNodes(block: Block, article: Article) {
+  const nodes = blocksToHast([block], article);
+  if (block.type !== 'unknown' || nodes.length > 0) return nodes;
+  return [{ type: 'element' as const, tagName: 'div', properties: { dataUnknown: block.originalType }, children: [] }];
+}
+
+const isExact = (form: string, block: Block, { lang }: Article, notes: string) =>
+  haveSameWords(readBody(`${form}\n\n${notes}`, { lang }).blocks, [block]);

@@ -1,3 +1,4 @@
+import { writeFeed as writeAtom } from '@standfirst/formats/atom';
 import { writeFeed as writeJsonFeed } from '@standfirst/formats/json-feed';
 import { writeFeed as writeRss, type FeedOptions } from '@standfirst/formats/rss';
 import type { Page } from './pages/page.js';
@@ -5,6 +6,7 @@ import type { Page } from './pages/page.js';
 /** Where the feeds stand, with their media types; pages name them in their heads. */
 export const feeds = [
   { path: '/feed.xml', type: 'application/rss+xml', title: 'Standfirst stories (RSS)', write: writeRss },
+  { path: '/feed.atom', type: 'application/atom+xml', title: 'Standfirst stories (Atom)', write: writeAtom },
   { path: '/feed.json', type: 'application/feed+json', title: 'Standfirst stories (JSON Feed)', write: writeJsonFeed },
 ] as const;
 

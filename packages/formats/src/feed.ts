@@ -40,6 +40,7 @@ export interface FeedEntry {
   readonly image: string | undefined;
   readonly published: string | undefined;
   readonly modified: string | undefined;
+  readonly rights: string | undefined;
 }
 
 export function feedEntry(article: Article): FeedEntry {
@@ -63,6 +64,7 @@ export function feedEntry(article: Article): FeedEntry {
     image: lead?.kind === 'image' ? absoluteUrl(lead.url, url) : undefined,
     published: article.firstPublished ?? article.published,
     modified: article.modified,
+    rights: article.rights?.notice,
   };
 }
 

@@ -5,10 +5,19 @@ import type { ParseProblem } from '@standfirst/core';
  * - `binary`: no text at all.
  * - `malformed`: broken characters, under `strict`.
  * - `not-json`, `invalid-article`: no JSON, or JSON that is no article.
+ * - `not-feed`: no feed of the sort it was read as.
  * - `doctype`, `unknown-encoding`, `not-archive`: of archives, which are read by their structure.
  */
 export type ReadErrorCode =
-  'empty' | 'binary' | 'malformed' | 'not-json' | 'invalid-article' | 'doctype' | 'unknown-encoding' | 'not-archive';
+  | 'empty'
+  | 'binary'
+  | 'malformed'
+  | 'not-json'
+  | 'invalid-article'
+  | 'not-feed'
+  | 'doctype'
+  | 'unknown-encoding'
+  | 'not-archive';
 
 /** Thrown by `read` where a source holds nothing that can be read; content that can be mended never throws. */
 export class ReadError extends Error {

@@ -57,7 +57,8 @@ export function Document({ title, description, lang = 'en', dir, assets, url, sc
             the machine that serves this page, and nowhere else.
           </p>
           <p className="demo-feeds">
-            Follow the stories: <a href="/feed.xml">RSS</a> <a href="/feed.json">JSON Feed</a>
+            Follow the stories: <a href="/feed.xml">RSS</a> <a href="/feed.atom">Atom</a>{' '}
+            <a href="/feed.json">JSON Feed</a>
           </p>
         </footer>
       </body>

@@ -20,13 +20,13 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
     ...(self ? [`<atom:link rel="self" type="application/rss+xml" href="${xmlText(self)}"/>`] : []),
     ...articles.map((article) => item(feedEntry(article))),
   ];
-  return { output: `${OPEN}\n${lines.join('\n')}\n</channel>\n</rss>\n`, losses: feedLosses(articles, []) };
+  return { output: `${OPEN}\n${lines.join('\n')}\n</channel>\n</rss>\n`, losses: feedLosses(articles, ['rights']) };
 }
 
 /** The feed of one article. */
 export const write = (article: Article): WriteResult => writeFeed([article], feedOfOne(article));
 
-function item({ id, url, title, summary, html, lang, authors, tags, published, modified }: FeedEntry): string {
+function item({ id, url, title, summary, html, lang, authors, tags, published, modified, rights }: FeedEntry): string {
   const lines = [
     ...xmlElement('title', title),
     ...xmlElement('link', url),
@@ -36,6 +36,7 @@ function item({ id, url, title, summary, html, lang, authors, tags, published, m
     ...authors.flatMap(({ name }) => xmlElement('dc:creator', name)),
     ...xmlElement('dc:language', lang),
     ...tags.flatMap((tag) => xmlElement('category', tag)),
+    ...xmlElement('dc:rights', rights),
     ...xmlElement('description', summary),
     ...xmlElement('content:encoded', html),
   ];

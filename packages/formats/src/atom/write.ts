@@ -1,0 +1,78 @@
+import { safeUrl, type Article } from '@standfirst/core';
+import { feedEntry, feedLosses, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
+import type { Loss, WriteResult } from '../format.js';
+import { xmlElement, xmlText } from '../xml.js';
+
+/** Several articles as one feed, in the order given; whole texts, no pull quotes, and nothing behind a gate. */
+export function writeFeed(articles: readonly Article[], options: FeedOptions): WriteResult {
+  const { title, url, feedUrl, description, lang } = options;
+  const self = safeUrl(feedUrl, 'website');
+  const page = safeUrl(url, 'website');
+  const entries = articles.map(feedEntry);
+  const updates = entries.map(updatedOf).map(({ at }) => at);
+  const lines = [
+    ...xmlElement('title', title),
+    ...xmlElement('id', self ?? page ?? nameOf(articles.map(({ id }) => id).join(' '))),
+    ...(self ? [`<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`] : []),
+    ...(page ? [`<link rel="alternate" type="text/html" href="${xmlText(page)}"/>`] : []),
+    ...xmlElement('subtitle', description),
+    ...xmlElement('updated', updates.toSorted().at(-1) ?? NEVER),
+    // An entry may name nobody only where the feed names somebody (section 4.1.2).
+    ...(entries.every(({ authors }) => authors.length > 0)
+      ? []
+      : ['<author>', ...xmlElement('name', title), '</author>']),
+    ...entries.map(entryOf),
+  ];
+  const language = lang === undefined ? '' : ` xml:lang="${xmlText(lang)}"`;
+  return {
+    output: `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"${language}>\n${lines.join('\n')}\n</feed>\n`,
+    losses: [...feedLosses(articles, ['rights']), ...inexact(entries)],
+  };
+}
+
+/** The feed of one article. */
+export const write = (article: Article): WriteResult => writeFeed([article], feedOfOne(article));
+
+function entryOf(entry: FeedEntry): string {
+  const { id, url, title, summary, html, lang, authors, tags, published, rights } = entry;
+  const lines = [
+    ...xmlElement('title', title),
+    ...xmlElement('id', url ?? nameOf(id)),
+    ...(url === undefined ? [] : [`<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`]),
+    ...xmlElement('published', moment(published)?.toISOString()),
+    ...xmlElement('updated', updatedOf(entry).at),
+    ...authors.flatMap((author) => [
+      '<author>',
+      ...xmlElement('name', author.name),
+      ...xmlElement('uri', author.url),
+      '</author>',
+    ]),
+    ...tags.map((tag) => `<category term="${xmlText(tag)}"/>`),
+    ...xmlElement('rights', rights),
+    ...xmlElement('summary', summary),
+    ...xmlElement('content', html, { type: 'html' }),
+  ];
+  const language = lang === undefined ? '' : ` xml:lang="${xmlText(lang)}"`;
+  return `<entry${language}>\n${lines.join('\n')}\n</entry>`;
+}
+
+/** An id has to be an IRI; one of an article that has no address is a name in a space of its own. */
+const nameOf = (id: string) => `urn:standfirst:${encodeURIComponent(id)}`;
+
+/** A year in which no article came out: for entries that say nothing of when. */
+const NEVER = '1970-01-01T00:00:00.000Z';
+
+/** Atom asks every entry for the moment of its last change, also where the article does not know it so exactly. */
+function updatedOf({ published, modified }: FeedEntry): { at: string; isExact: boolean } {
+  const exact = moment(modified) ?? moment(published);
+  if (exact) return { at: exact.toISOString(), isExact: true };
+  const day = Date.parse(modified ?? published ?? '');
+  return { at: Number.isNaN(day) ? NEVER : new Date(day).toISOString(), isExact: false };
+}
+
+function inexact(entries: readonly FeedEntry[]): Loss[] {
+  const count = entries.filter((entry) => !updatedOf(entry).isExact).length;
+  if (count === 0) return [];
+  const message = `Atom asks for the moment of the last change, which ${count > 1 ? `${count} articles do` : 'the article does'} not state: the beginning of the day stands there, or of 1970 where no day is known.`;
+  return [{ what: 'modified', count, message }];
+}

@@ -1,0 +1,48 @@
+/** A text as a feed gives it: HTML, or words that mean what they show. */
+export interface FoundText {
+  readonly value: string;
+  readonly isHtml: boolean;
+}
+
+/** A file that an entry names. */
+export interface FoundFile {
+  readonly url: string;
+  readonly kind: 'image' | 'video' | 'audio' | 'other';
+  readonly credit?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly seconds?: number;
+}
+
+/** A name as an entry gives it. */
+export interface FoundAuthor {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** What any sort of feed says of one article; what it does not say is left out. */
+export interface FoundEntry {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  /** What relative addresses start from. */
+  readonly base?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly title?: FoundText | undefined;
+  readonly summary?: FoundText | undefined;
+  readonly content?: FoundText | undefined;
+  readonly authors: readonly FoundAuthor[];
+  readonly tags: readonly string[];
+  readonly published?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly rights?: string | undefined;
+  readonly files: readonly FoundFile[];
+}
+
+/** What it says of itself, and its entries in their order. */
+export interface FoundFeed {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly rights?: string | undefined;
+  readonly entries: readonly FoundEntry[];
+}

@@ -1,0 +1,180 @@
+import {
+  blocksText,
+  inlineText,
+  safeUrl,
+  shortId,
+  type Article,
+  type ArticleInput,
+  type Block,
+  type Inline,
+  type Media,
+} from '@standfirst/core';
+import { checkedArticle } from '../checked-article.js';
+import type { ReadOptions, ReadResult } from '../format.js';
+import { readFragment, type Fragment } from '../html/read-fragment.js';
+import { emptyReceipt, type Receipt } from '../receipt.js';
+import { version } from '../version.js';
+import { feedDate } from './feed-date.js';
+import { fileBlocks, mediaOf } from './feed-files.js';
+import type { FoundAuthor, FoundEntry, FoundFeed, FoundText } from './found-feed.js';
+
+/** The article in an entry. What the entry leaves unsaid is taken from the feed around it, where it holds for all entries. */
+export function readEntry(
+  entry: FoundEntry,
+  feed: FoundFeed,
+  importer: string,
+  { lang, from, id }: ReadOptions = {},
+): ReadResult {
+  const receipt = emptyReceipt();
+  const url = safeUrl(entry.url, 'website') ?? undefined;
+  const language = lang ?? canonical(entry.lang) ?? canonical(feed.lang);
+  if (language === undefined) receipt.guessed.push('The feed does not say its language; it is set to "und".');
+  const base = entry.base ?? url;
+  const within = { ...(base !== undefined && { base }), lang: language ?? 'und' };
+  const words = entry.content ?? entry.summary;
+  if (!entry.content && words)
+    receipt.warnings.push(
+      'The entry holds a summary alone, which stands as the text. The whole article may be at its address.',
+    );
+  const body = textBlocks(words, within, receipt);
+  const lead = entry.files.find(({ kind }) => kind === 'image');
+  const leadMedia = lead && mediaOf(lead, body.media);
+  const others = fileBlocks(
+    entry.files.filter((file) => file !== lead),
+    receipt,
+  );
+  const people = peopleOf(entry.authors, receipt);
+  const standfirst = standfirstOf(entry, body.blocks, within, receipt);
+  const published = feedDate(entry.published);
+  const modified = feedDate(entry.modified);
+  const media: Record<string, Media> = { ...body.media, ...others.media };
+  if (leadMedia) media[leadMedia.id] ??= leadMedia;
+  const rights = entry.rights ?? feed.rights;
+  const input: ArticleInput = {
+    type: 'article',
+    schemaVersion: 1,
+    ...(id !== undefined && { id }),
+    lang: language ?? 'und',
+    headline: titleOf(entry.title, within, receipt),
+    ...(standfirst && { standfirst }),
+    ...people,
+    ...(published !== undefined && { published }),
+    ...(modified !== undefined && modified !== published && { modified }),
+    ...(leadMedia && !shows(body.blocks, leadMedia.id) && { leadMedia: leadMedia.id }),
+    body: [...body.blocks, ...others.blocks],
+    ...(Object.keys(body.quotes).length > 0 && { quotes: body.quotes }),
+    ...(Object.keys(body.works).length > 0 && { works: body.works }),
+    ...(Object.keys(media).length > 0 && { media }),
+    ...(entry.tags.length > 0 && { tags: [...new Set(entry.tags)].map((name) => ({ name })) }),
+    ...(url !== undefined && { url }),
+    ...(rights !== undefined && { rights: { notice: rights } }),
+    provenance: provenance(importer, receipt, from),
+  };
+  const { article, warnings } = checkedArticle(input);
+  receipt.warnings.push(...warnings);
+  return { article, comments: [], receipt };
+}
+
+interface Within { readonly base?: string; readonly lang: string }
+
+function canonical(lang: string | undefined): string | undefined {
+  try {
+    return lang === undefined ? undefined : Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function textBlocks(text: FoundText | undefined, within: Within, receipt: Receipt): Fragment {
+  if (!text || text.isHtml) {
+    const fragment = readFragment(text?.value ?? '', within);
+    take(fragment.receipt, receipt);
+    return fragment;
+  }
+  const blocks = text.value.split(/\n\s*\n/).flatMap((part, index): Block[] => {
+    const value = part.replace(/\s+/g, ' ').trim();
+    return value === '' ? [] : [{ type: 'paragraph', id: `p${index + 1}`, children: [{ type: 'text', value }] }];
+  });
+  return { blocks, media: {}, quotes: {}, works: {}, receipt: emptyReceipt() };
+}
+
+function take(own: Receipt, into: Receipt): void {
+  into.discarded.push(...own.discarded);
+  into.merged.push(...own.merged);
+  into.guessed.push(...own.guessed);
+  into.warnings.push(...own.warnings);
+}
+
+function inlinesOf(text: FoundText, within: Within): readonly Inline[] {
+  const value = text.value.replace(/\s+/g, ' ').trim();
+  if (!text.isHtml) return value === '' ? [] : [{ type: 'text', value }];
+  const { blocks } = readFragment(`<p>${value}</p>`, within);
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.type === 'paragraph') return only.children;
+  const words = blocksText(blocks, ' ').trim();
+  return words === '' ? [] : [{ type: 'text', value: words }];
+}
+
+function titleOf(title: FoundText | undefined, within: Within, receipt: Receipt): readonly Inline[] {
+  const headline = title ? inlinesOf(title, within) : [];
+  if (headline.length === 0) receipt.warnings.push('The entry has no title. The headline is empty. Set it by hand.');
+  return headline;
+}
+
+/** The summary, unless it is the beginning of the text again, as many systems make it by themselves. */
+function standfirstOf(
+  { content, summary }: FoundEntry,
+  body: readonly Block[],
+  within: Within,
+  { discarded }: Receipt,
+): readonly Inline[] | undefined {
+  if (!content || !summary) return undefined;
+  const inlines = inlinesOf(summary, within);
+  const words = plain(inlineText(inlines));
+  if (words === '') return undefined;
+  const start = words.replace(/(?:\[?(?:…|\.{3,})\]?)?$/, '').trim();
+  if (start === '' || !plain(blocksText(body, ' ')).startsWith(start)) return inlines;
+  discarded.push({ reason: 'summary that repeats the text', text: inlineText(inlines) });
+  return undefined;
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const shows = (blocks: readonly Block[], id: string) =>
+  blocks.some((block) => block.type === 'figure' && block.media.includes(id));
+
+/** RSS asks for an address with the name behind it; addresses reach nobody. */
+const ADDRESS = /^\s*[^\s@()]+@[^\s@()]+\s*(?:\(([^()]{1,200})\))?\s*$/;
+
+function peopleOf(authors: readonly FoundAuthor[], receipt: Receipt): Pick<ArticleInput, 'agents' | 'byline'> {
+  const found = authors.flatMap(({ name, url }) => {
+    const address = ADDRESS.exec(name);
+    const printed = (address ? (address[1] ?? '') : name).replace(/\s+/g, ' ').trim();
+    if (address && printed === '')
+      receipt.warnings.push('An author is named by an e-mail address alone, which was left out. Add the name by hand.');
+    return printed === '' ? [] : [{ name: printed, url: safeUrl(url, 'website') ?? undefined }];
+  });
+  if (found.length === 0) return {};
+  const agents = found.map(({ name, url }) => ({
+    kind: 'person' as const,
+    id: `person-${shortId(name)}`,
+    name,
+    ...(url !== undefined && { url }),
+  }));
+  return {
+    agents: Object.fromEntries(agents.map((agent) => [agent.id, agent])),
+    byline: [...new Set(agents.map((agent) => agent.id))].map((agent) => ({ agent })),
+  };
+}
+
+const provenance = (
+  importer: string,
+  { discarded, warnings }: Receipt,
+  from: string | undefined,
+): NonNullable<Article['provenance']> => ({
+  importer: `formats/${importer}`,
+  version,
+  ...(from !== undefined && { from }),
+  ...(discarded.length > 0 && { discarded: discarded.map(({ reason, text }) => ({ reason, text })) }),
+  ...(warnings.length > 0 && { warnings: [...warnings] }),
+});

@@ -1,0 +1,74 @@
+import type { FoundAuthor, FoundEntry, FoundFeed, FoundFile, FoundText } from '../feeds/found-feed.js';
+import { kindOfFile } from '../feeds/media-files.js';
+import { parsedJson } from '../parsed-json.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a JSON Feed says, of version 1 or 1.1; `null` for a source of another sort. */
+export function findFeed(text: string): FoundFeed | null {
+  const feed = parsedJson(text);
+  if (!isFields(feed) || !/^https?:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/.test(words(feed['version']) ?? ''))
+    return null;
+  const authors = authorsOf(feed);
+  return {
+    title: words(feed['title']),
+    url: words(feed['home_page_url']),
+    lang: words(feed['language']),
+    entries: listOf(feed['items']).map((item) => {
+      const found = entryOf(item);
+      return found.authors.length > 0 ? found : { ...found, authors };
+    }),
+  };
+}
+
+function entryOf(item: Fields): FoundEntry {
+  const own = isFields(item['_standfirst']) ? item['_standfirst'] : {};
+  return {
+    id: words(item['id']),
+    url: words(item['url']) ?? words(item['external_url']),
+    lang: words(item['language']),
+    title: textOf(item['title'], false),
+    summary: textOf(item['summary'], false),
+    content: textOf(item['content_html'], true) ?? textOf(item['content_text'], false),
+    authors: authorsOf(item),
+    tags: Array.isArray(item['tags']) ? item['tags'].flatMap((tag) => words(tag) ?? []) : [],
+    published: words(item['date_published']) ?? words(own['published']),
+    modified: words(item['date_modified']) ?? words(own['modified']),
+    files: filesOf(item),
+  };
+}
+
+function textOf(value: unknown, isHtml: boolean): FoundText | undefined {
+  const found = words(value);
+  return found === undefined ? undefined : { value: found, isHtml };
+}
+
+/** Version 1 has `author`, 1.1 has `authors`. */
+function authorsOf(fields: Fields): FoundAuthor[] {
+  const listed = listOf(fields['authors']);
+  const all = listed.length > 0 ? listed : listOf([fields['author']]);
+  return all.flatMap((author) => {
+    const name = words(author['name']);
+    const url = words(author['url']);
+    return name === undefined ? [] : [{ name, ...(url !== undefined && { url }) }];
+  });
+}
+
+function filesOf(item: Fields): FoundFile[] {
+  const image = words(item['image']) ?? words(item['banner_image']);
+  const attached = listOf(item['attachments']).flatMap((attachment): FoundFile[] => {
+    const url = words(attachment['url']);
+    const seconds = attachment['duration_in_seconds'];
+    if (url === undefined) return [];
+    const kind = kindOfFile(words(attachment['mime_type']), url);
+    return [{ url, kind, ...(typeof seconds === 'number' && seconds > 0 && { seconds }) }];
+  });
+  return [...(image === undefined ? [] : [{ url: image, kind: 'image' as const }]), ...attached];
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
+// Readers are asked to take a number for an id.
+const words = (value: unknown): string | undefined =>
+  typeof value === 'number' ? String(value) : typeof value === 'string' && value.trim() !== '' ? value : undefined;

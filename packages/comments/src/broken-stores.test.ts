@@ -181,6 +181,9 @@ describeBreaches(storeContract, memoryStore as Open, {
   'tells in one question whose comments are, which were taken back last, and which a reader reported': but((store) => ({
     listRelations: (articleId, ids) => store.listRelations(articleId, ids, ['r']),
   })),
+  'keeps where articles stand, as it was said last, and lists those of the last comments first': inside(() => ({
+    keepArticle: async () => undefined,
+  })),
   'shows the desk every move of every comment, in order and behind a point': but((store) => ({
     listLog: (_, limit, sort) => store.listLog(null, limit, sort),
   })),

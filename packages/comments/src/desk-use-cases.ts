@@ -3,6 +3,7 @@ import { readAudit, type AuditPage, type AuditRequest } from './desk/audit.js';
 import { changeLists, type ListChange } from './desk/change-lists.js';
 import { dismissReports } from './desk/dismiss-reports.js';
 import { readHistory, type CommentHistory } from './desk/history.js';
+import { readKnownArticles, type KnownArticlePage } from './desk/known-articles.js';
 import {
   moderate,
   moderateAll,
@@ -16,6 +17,7 @@ import { readQueue, readReported, type QueueItem, type QueuePage, type QueuePage
 import { readEmail } from './desk/read-email.js';
 import { setThread } from './desk/set-thread.js';
 import { signedIn, signIn, signInLink, signOut } from './desk/sign-in.js';
+import type { KnownArticle } from './records/known-article.js';
 import type { ListEntry } from './records/list-entry.js';
 import type { Actor } from './records/moderation-event.js';
 import type { ThreadSettings } from './records/thread-settings.js';
@@ -44,6 +46,12 @@ export interface DeskUseCases {
   othersByAddress(articleId: string, id: string): Promise<ReadonlyMap<CommentState, number> | null>;
   /** A page of everything that was done, newest first; `null` for a cursor that is none of ours. */
   audit(request?: AuditRequest): Promise<AuditPage | null>;
+  /** Keeps where an article stands that the site behind this service holds; call it with a comment that was taken. */
+  keepArticle(articleId: string, place: Pick<KnownArticle, 'url' | 'title'>): Promise<void>;
+  /** Where an article stands, `null` where nothing was kept. */
+  knownArticle(articleId: string): Promise<KnownArticle | null>;
+  /** A page of the articles that were kept, the last first; `null` for a cursor that is none of ours. */
+  knownArticles(request?: { readonly after?: string; readonly limit?: number }): Promise<KnownArticlePage | null>;
   /** What the desk has set for a thread, `null` where it has set nothing. */
   threadSettings(articleId: string): Promise<ThreadSettings | null>;
   /** Opens, closes, moderates a thread or lists words for it; `null` for an article that does not exist. What is left out stays. */
@@ -78,6 +86,10 @@ export function deskUseCases(settings: Settings): DeskUseCases {
     history: (articleId, id) => readHistory(articleId, id, settings),
     othersByAddress: (articleId, id) => othersByAddress(articleId, id, settings),
     audit: (request = {}) => readAudit(request, settings),
+    keepArticle: (articleId, { url, title }) =>
+      store.transaction((transaction) => transaction.keepArticle({ articleId, url, title, seenAt: settings.now() })),
+    knownArticle: (articleId) => store.findArticle(articleId),
+    knownArticles: (request = {}) => readKnownArticles(request, settings),
     threadSettings: (articleId) => store.settings(articleId),
     setThread: (articleId, change, actor) => setThread(articleId, change, actor, settings),
     closeThread: (articleId, actor) =>

@@ -14,6 +14,7 @@ export { type AuditEntry, type AuditPage, type AuditRequest } from './desk/audit
 export { type ListChange } from './desk/change-lists.js';
 export { readEntries, type ReadEntries } from './desk/read-entries.js';
 export { type CommentHistory } from './desk/history.js';
+export { type KnownArticlePage } from './desk/known-articles.js';
 export { type Move, type MoveResult, type PlacedMove, type PlacedResult } from './desk/moderate.js';
 export { type QueueItem, type QueuePage, type QueuePageRequest } from './desk/queue.js';
 export { type EditInput } from './edit/edit-comment.js';
@@ -48,6 +49,7 @@ export { type ReaderUseCases, type ThreadPage, type ThreadRequest } from './read
 export { StoreError, type StoreErrorCode } from './store-error.js';
 export { anchorTarget, type CommentRecord } from './records/comment-record.js';
 export { type DeskAction, type DeskEvent, type LoggedDeskEvent } from './records/desk-event.js';
+export { type KnownArticle } from './records/known-article.js';
 export { type ListEntry } from './records/list-entry.js';
 export { type Actor, type LoggedEvent, type ModerationEvent, type PolicyEvidence } from './records/moderation-event.js';
 export { type OutboxKind, type OutboxRow } from './records/outbox-row.js';

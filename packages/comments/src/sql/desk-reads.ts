@@ -1,7 +1,7 @@
 import type { CommentState } from '@standfirst/core';
 import type { DeskReads, Point, QueueRequest } from '../store/desk-reads.js';
 import { commentColumns, ownCommentColumns } from './comment-columns.js';
-import { toComment, toDeskEvent, toEvent, toListEntry, toPlace, toTicket } from './rows.js';
+import { toComment, toDeskEvent, toEvent, toKnownArticle, toListEntry, toPlace, toTicket } from './rows.js';
 import type { SqlConnection } from './sql-connection.js';
 
 const FIRST: Point = { at: -1, articleId: '', id: '', seq: 0 };
@@ -33,6 +33,8 @@ export const deskStatements = {
   byEmail:
     'SELECT article_id, id FROM comment_private WHERE email_hmac = ? AND (article_id, id) > (?, ?) ORDER BY article_id, id LIMIT ?',
   whole: `SELECT ${commentColumns} FROM comment WHERE (article_id, id) > (?, ?) ORDER BY article_id, id LIMIT ?`,
+  articles:
+    'SELECT * FROM known_article WHERE (seen_at, article_id) < (?, ?) ORDER BY seen_at DESC, article_id DESC LIMIT ?',
   older:
     'SELECT article_id, id FROM comment WHERE state = ? AND changed_at <= ? ORDER BY changed_at, article_id, id LIMIT ?',
 };
@@ -76,6 +78,14 @@ export function sqlDeskReads(connection: SqlConnection): DeskReads {
       return (await connection.all(deskStatements.deskLog[sort], at, articleId, seq, limit)).map(toDeskEvent);
     },
     lists: async () => (await connection.all('SELECT * FROM list_entry ORDER BY kind, entry')).map(toListEntry),
+    async findArticle(articleId) {
+      const [row] = await connection.all('SELECT * FROM known_article WHERE article_id = ?', articleId);
+      return row ? toKnownArticle(row) : null;
+    },
+    async listArticles(after, limit) {
+      const { at, articleId } = after ?? LAST;
+      return (await connection.all(deskStatements.articles, at, articleId, limit)).map(toKnownArticle);
+    },
     async findTicket(hash, purpose, now) {
       const sql = 'SELECT * FROM ticket WHERE hash = ? AND purpose = ? AND expires_at > ?';
       const [row] = await connection.all(sql, hash, purpose, now);

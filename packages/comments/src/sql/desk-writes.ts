@@ -20,6 +20,13 @@ export function sqlDeskWrites(connection: SqlConnection): DeskWrites {
         ...[articleId, state, closedReason, moderation, closesAt, closeAfterDays, JSON.stringify(lists), at],
       );
     },
+    async keepArticle({ articleId, url, title, seenAt }) {
+      await connection.all(
+        'INSERT INTO known_article (article_id, url, title, seen_at) VALUES (?, ?, ?, ?) ' +
+          'ON CONFLICT (article_id) DO UPDATE SET url = excluded.url, title = excluded.title, seen_at = excluded.seen_at',
+        ...[articleId, url, title, seenAt],
+      );
+    },
     async addToLists(entries) {
       for (const { kind, entry, verdict } of entries) {
         const sql =

@@ -1,5 +1,6 @@
 import type { CommentRecord } from '../records/comment-record.js';
 import type { LoggedDeskEvent } from '../records/desk-event.js';
+import type { KnownArticle } from '../records/known-article.js';
 import type { ListEntry } from '../records/list-entry.js';
 import type { Actor, LoggedEvent } from '../records/moderation-event.js';
 import type { OutboxRow } from '../records/outbox-row.js';
@@ -138,6 +139,13 @@ export const toSettings = (row: SqlRow): ThreadSettings => ({
   closesAt: numberOrNull(row, 'closes_at'),
   closeAfterDays: numberOrNull(row, 'close_after_days'),
   lists: json(row, 'lists'),
+});
+
+export const toKnownArticle = (row: SqlRow): KnownArticle => ({
+  articleId: text(row, 'article_id'),
+  url: text(row, 'url'),
+  title: textOrNull(row, 'title'),
+  seenAt: number(row, 'seen_at'),
 });
 
 export const toListEntry = (row: SqlRow): ListEntry => ({

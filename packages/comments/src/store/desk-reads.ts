@@ -1,6 +1,7 @@
 import type { CommentState } from '@standfirst/core';
 import type { CommentRecord } from '../records/comment-record.js';
 import type { LoggedDeskEvent } from '../records/desk-event.js';
+import type { KnownArticle } from '../records/known-article.js';
 import type { ListEntry } from '../records/list-entry.js';
 import type { LoggedEvent } from '../records/moderation-event.js';
 import type { Ticket } from '../records/ticket.js';
@@ -54,6 +55,10 @@ export interface DeskReads {
   listDeskLog(after: Point | null, limit: number, sort: LogSort): Promise<LoggedDeskEvent[]>;
   /** The words and domains that are looked for on the whole site, in the order of kind and entry. */
   lists(): Promise<ListEntry[]>;
+  /** Where an article stands, `null` where no comment came with its address. */
+  findArticle(articleId: string): Promise<KnownArticle | null>;
+  /** Articles that comments came from, the last first; behind a point, whose `at` is their `seenAt`. */
+  listArticles(after: Point | null, limit: number): Promise<KnownArticle[]>;
   /** `null` for none, for one of another purpose, and for one that has expired at `now`. It stays good. */
   findTicket(hash: string, purpose: Ticket['purpose'], now: number): Promise<Ticket | null>;
   /** Where a person's comments are, by the print of their address, in the order of article and id; behind `after`. */

@@ -1,5 +1,6 @@
 import type { CommentRecord } from '../records/comment-record.js';
 import type { DeskEvent } from '../records/desk-event.js';
+import type { KnownArticle } from '../records/known-article.js';
 import type { ListEntry } from '../records/list-entry.js';
 import type { ModerationEvent } from '../records/moderation-event.js';
 import type { OutboxRow } from '../records/outbox-row.js';
@@ -67,6 +68,8 @@ export interface DeskWrites {
   settings(articleId: string): Promise<ThreadSettings | null>;
   /** Replaces what was set. */
   saveSettings(articleId: string, settings: ThreadSettings, at: number): Promise<void>;
+  /** Keeps where an article stands, in the place of what was known of it. */
+  keepArticle(article: KnownArticle): Promise<void>;
   /** Adds entries, or changes their verdict. */
   addToLists(entries: readonly ListEntry[]): Promise<void>;
   /** Entries that are not there are ignored. */

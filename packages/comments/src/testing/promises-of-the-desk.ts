@@ -141,6 +141,24 @@ export function promisesOfTheDesk(store: TestedStore): Contract {
       expect([await ask([], ['r']), await store.current.listRelations('b', [one!.id], ['r'])]).toEqual([[], []]);
     },
 
+    'keeps where articles stand, as it was said last, and lists those of the last comments first': async () => {
+      const said = (articleId: string, seenAt: number, title: string | null = null) => ({
+        articleId,
+        url: `https://news.example/${articleId}`,
+        title,
+        seenAt,
+      });
+      const articles = [said('a', 1, 'The ferry'), said('b', 2), said('c', 2), said('a', 3)];
+      await store.current.transaction(async (transaction) => {
+        for (const article of articles) await transaction.keepArticle(article);
+      });
+      expect([await store.current.findArticle('a'), await store.current.findArticle('d')]).toEqual([articles[3], null]);
+      const first = await store.current.listArticles(null, 2);
+      expect(first).toEqual([articles[3], articles[2]]);
+      const behind = { at: 2, articleId: 'c', id: '', seq: 0 };
+      expect(await store.current.listArticles(behind, 9)).toEqual([articles[1]]);
+    },
+
     'shows the desk every move of every comment, in order and behind a point': async () => {
       await fill(store.current, [sampleRecord(1), sampleRecord(2, { articleId: 'b' })]);
       const at = sampleRecord(2).createdAt;

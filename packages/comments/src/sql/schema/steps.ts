@@ -3,6 +3,7 @@ import type { SqlWords } from '../sql-connection.js';
 import { firstTables } from './0001-first-tables.sql.js';
 import { deskTables } from './0002-the-desk.sql.js';
 import { closingByAge } from './0003-closing-by-age.sql.js';
+import { articleTables } from './0004-known-articles.sql.js';
 
 /**
  * The condition of every list. An engine uses a partial index only where a query repeats its words, so the indexes and the
@@ -11,7 +12,7 @@ import { closingByAge } from './0003-closing-by-age.sql.js';
 export const listedSql = `state IN (${listedStates.map((state) => `'${state}'`).join(',')})`;
 
 /** From one version to the next, the first from nothing. A step that was released is never changed: a new one is added. */
-const steps = [firstTables, deskTables, closingByAge];
+const steps = [firstTables, deskTables, closingByAge, articleTables];
 
 /** The version that this program knows; a store refuses a database that is newer. */
 export const schemaVersion = steps.length;

@@ -1,5 +1,6 @@
 import type { CommentState } from '@standfirst/core';
 import type { CommentRecord } from '../../records/comment-record.js';
+import type { KnownArticle } from '../../records/known-article.js';
 import type { DeskReads, LogSort, Place, Point } from '../../store/desk-reads.js';
 import { compareParts, type MemoryState } from './memory-state.js';
 
@@ -44,6 +45,12 @@ export function memoryDeskReads(state: MemoryState): DeskReads {
       }),
     lists: async () =>
       [...state.lists.values()].sort((one, other) => compareParts([one.kind, one.entry], [other.kind, other.entry])),
+    findArticle: async (articleId) => state.articles.get(articleId) ?? null,
+    listArticles: async (after, limit) =>
+      [...state.articles.values()]
+        .filter((article) => !after || compareParts(lastSeen(article), [after.at, after.articleId]) < 0)
+        .sort((one, other) => compareParts(lastSeen(other), lastSeen(one)))
+        .slice(0, limit),
     async findTicket(hash, purpose, now) {
       const ticket = state.tickets.get(hash);
       return ticket?.purpose === purpose && ticket.expiresAt > now ? ticket : null;
@@ -83,6 +90,7 @@ function pageOfLog<Event>(
     .slice(0, limit);
 }
 
+const lastSeen = ({ seenAt, articleId }: KnownArticle) => [seenAt, articleId];
 const waiting = ({ changedAt, articleId, id }: CommentRecord) => [changedAt, articleId, id];
 const placeParts = ({ articleId, id }: Place) => [articleId, id];
 const pointParts = ({ at, articleId, id, seq }: Point) => [at, articleId, id, seq];

@@ -3,11 +3,14 @@ import { compareParts, keyOf, type MemoryDraft } from './memory-state.js';
 
 /** What a transaction does besides comments. */
 export function memoryDeskWrites(draft: MemoryDraft): DeskWrites {
-  const { settings, lists, deskEvents, tickets, confirmed, outbox } = draft;
+  const { settings, articles, lists, deskEvents, tickets, confirmed, outbox } = draft;
   return {
     settings: async (articleId) => settings.get(articleId) ?? null,
     async saveSettings(articleId, set) {
       settings.set(articleId, set);
+    },
+    async keepArticle(article) {
+      articles.set(article.articleId, article);
     },
     async addToLists(entries) {
       for (const entry of entries) lists.set(keyOf(entry.kind, entry.entry), entry);

@@ -1,5 +1,6 @@
 import type { CommentRecord } from '../../records/comment-record.js';
 import type { LoggedDeskEvent } from '../../records/desk-event.js';
+import type { KnownArticle } from '../../records/known-article.js';
 import type { ListEntry } from '../../records/list-entry.js';
 import type { LoggedEvent } from '../../records/moderation-event.js';
 import type { OutboxRow } from '../../records/outbox-row.js';
@@ -21,6 +22,7 @@ interface Held {
   /** By article. */
   activity: { revision: number; lastActivityAt: number | null };
   settings: ThreadSettings;
+  articles: KnownArticle;
   deskEvents: readonly LoggedDeskEvent[];
   replays: ReplayRecord;
   rates: number;
@@ -45,6 +47,7 @@ export const emptyState = (): MemoryState => ({
   reports: new Map(),
   activity: new Map(),
   settings: new Map(),
+  articles: new Map(),
   deskEvents: new Map(),
   replays: new Map(),
   rates: new Map(),
@@ -62,6 +65,7 @@ export const draftOf = (state: MemoryState): MemoryDraft => ({
   reports: new OverlayMap(state.reports),
   activity: new OverlayMap(state.activity),
   settings: new OverlayMap(state.settings),
+  articles: new OverlayMap(state.articles),
   deskEvents: new OverlayMap(state.deskEvents),
   replays: new OverlayMap(state.replays),
   rates: new OverlayMap(state.rates),

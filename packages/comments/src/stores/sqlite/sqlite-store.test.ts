@@ -83,6 +83,7 @@ describe('a SQLite file', () => {
     ['the log of the desk', deskStatements.deskLog.oldest, /desk_event_time/],
     ['the log of the desk, newest first', deskStatements.deskLog.newest, /desk_event_time/],
     ['a person’s comments', deskStatements.byEmail, /private_email/],
+    ['where articles stand', deskStatements.articles, /known_article_seen/],
     ['what has been in a state for long', deskStatements.older, /comment_desk/],
   ])('reads %s by an index, without sorting', (_, sql, index) => {
     const database = emptyDatabase();

@@ -18,6 +18,7 @@ const text = { body: one.body ?? [], source: 'New', duplicateKey: 'd', at: 3, ac
 const row = { articleId: 'a', id: 'o', kind: 'comment', payload: {}, availableAt: 1, attempts: 0 } as const;
 const ticket = { hash: 'h', purpose: 'sign-in', subject: 's', expiresAt: 9 } as const;
 const word = { kind: 'word', entry: 'gull', verdict: 'hold' } as const;
+const article = { articleId: 'a', url: 'https://a.example/', title: null, seenAt: 1 };
 const event = { articleId: 'a', at: 1, actor: { kind: 'system' }, action: 'set-thread', detail: {} } as const;
 
 /**
@@ -43,6 +44,7 @@ export const reachOfReads: Tried<ThreadReads & DeskReads, CommentStore> = {
   listEvents: ['one', (store) => store.listEvents('a', one.id)],
   listRevisions: ['one', (store) => store.listRevisions('a', one.id)],
   listReports: ['one', (store) => store.listReports('a', one.id)],
+  findArticle: ['one', (store) => store.findArticle('a')],
   // The desk sees the whole site.
   listQueue: ['every', (store) => store.listQueue({ state: 'pending', sort: 'oldest', limit: 9 })],
   countQueue: ['every', (store) => store.countQueue()],
@@ -52,6 +54,7 @@ export const reachOfReads: Tried<ThreadReads & DeskReads, CommentStore> = {
   listByEmail: ['every', (store) => store.listByEmail('e', null, 9)],
   listWhole: ['every', (store) => store.listWhole(null, 9)],
   listOlder: ['every', (store) => store.listOlder('pending', 1, 9)],
+  listArticles: ['every', (store) => store.listArticles(null, 9)],
   lists: ['none', (store) => store.lists()],
   findTicket: ['none', (store) => store.findTicket('h', 'sign-in', 1)],
 };
@@ -86,6 +89,7 @@ export const reachOfWrites: Tried<StoreTransaction, StoreTransaction> = {
 
   settings: ['one', (store) => store.settings('a')],
   saveSettings: ['one', (store) => store.saveSettings('a', unsetThread, 1)],
+  keepArticle: ['one', (store) => store.keepArticle(article)],
   log: ['one', (store) => store.log(event)],
   enqueue: ['one', (store) => store.enqueue(row)],
   finishOutbox: ['one', (store) => store.finishOutbox('a', 'o')],

@@ -1,4 +1,4 @@
-import { commentPage } from './comment-page.js';
+import { commentPage, emailShown } from './comment-page.js';
 import type { DeskContext } from './desk-context.js';
 import { changedLists, listsPage } from './lists-page.js';
 import { logPage } from './log-page.js';
@@ -31,6 +31,7 @@ const routes: readonly DeskRoute[] = [
   { page: 'queue', path: /^\/desk$/, get: queuePage },
   { page: 'moves', path: /^\/desk\/moves$/, post: moveComments },
   { page: 'comment', path: /^\/desk\/comments\/([^/]+)\/([^/]+)$/, get: commentPage },
+  { page: 'email', path: /^\/desk\/comments\/([^/]+)\/([^/]+)\/email$/, post: emailShown },
   { page: 'threads', path: /^\/desk\/threads$/, get: threadsPage },
   { page: 'thread', path: /^\/desk\/threads\/([^/]+)$/, get: threadPage, post: changedThread },
   { page: 'lists', path: /^\/desk\/lists$/, get: listsPage, post: changedLists },

@@ -7,19 +7,24 @@ import { createDesk } from './desk.js';
 const origin = 'https://news.example';
 const by = { by: 'moderator', actorId: 'hanne' } as const;
 let comments: Comments;
-let ask: (path: string, fields?: readonly (readonly [string, string])[]) => Promise<Response>;
+type Fields = readonly (readonly [string, string])[];
+let ask: (path: string, fields?: Fields) => Promise<Response>;
+/** The same without a session. */
+let askSignedOut: typeof ask;
 
 beforeEach(async () => {
   comments = createComments({ store: memoryStore(), secret: 'x'.repeat(32), article: () => ({}), rate: 'off' });
   const desk = createDesk({ articles: new Map([['ferry', 'The ferry']]), comments, origins: [origin] });
   const session = (await comments.signIn(await comments.signInLink('kim'))) ?? '';
-  ask = async (path, fields) => {
-    const headers = new Headers({ cookie: `__Host-sf-desk=${session}`, 'sec-fetch-site': 'same-origin' });
+  const askWith = async (cookie: string, path: string, fields?: Fields) => {
+    const headers = new Headers({ cookie, 'sec-fetch-site': 'same-origin' });
     if (fields) headers.set('content-type', 'application/x-www-form-urlencoded');
     const body = fields && new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
     const request = new Request(origin + path, { headers, ...(body !== undefined && { method: 'POST', body }) });
     return (await desk(request, '192.0.2.1')) ?? new Response(null, { status: 404 });
   };
+  ask = (path, fields) => askWith(`__Host-sf-desk=${session}`, path, fields);
+  askSignedOut = (path, fields) => askWith(`__Host-sf-desk=${'x'.repeat(43)}`, path, fields);
 });
 
 /** A published comment, as the desk names it. */
@@ -122,4 +127,126 @@ test('a cursor that is none of ours is told, an address is never shown, and what
     expect(await (await ask(path)).text()).not.toMatch(/reader\.example/);
   for (const path of ['/desk/comments/ferry/nothing', '/desk/threads/nothing', '/desk/nothing', '/desk/comments/%E0/x'])
     expect([path, (await ask(path)).status]).toEqual([path, 404]);
+});
+
+describe('what is sent after a session has ended', () => {
+  const fieldsOf = (id: string) =>
+    [
+      ['queue', 'published'],
+      ['to', 'removed'],
+      ['reason', 'abuse'],
+      ['note', 'See <what> Hanne wrote.'],
+      ['item', itemValue({ articleId: 'ferry', id, revision: 1, state: 'published' })],
+    ] as const;
+
+  test('comes back in a form with every word, and nothing is done', async () => {
+    const { id } = await comment('Hal');
+    const answer = await askSignedOut('/desk/moves', fieldsOf(id));
+    expect([answer.status, answer.headers.get('location')]).toEqual([401, null]);
+    const html = await answer.text();
+    expect(html).toContain('action="/desk/moves"');
+    expect(html).toMatch(/<textarea[^>]*name="note"[^>]*>See &lt;what&gt; Hanne wrote\.<\/textarea>/);
+    for (const [name] of fieldsOf(id)) expect(html).toContain(`name="${name}"`);
+    expect(await comments.count('ferry')).toBe(1);
+  });
+
+  test('is done once it is sent again with the code of a link, and signs in', async () => {
+    const { id } = await comment('Ivo');
+    const code = await comments.signInLink('lee');
+    const wrong = await askSignedOut('/desk/moves', [...fieldsOf(id), ['code', 'nonsense']]);
+    expect([wrong.status, await wrong.text()]).toMatchObject([403, expect.stringContaining('Hanne wrote.')]);
+    const answer = await askSignedOut('/desk/moves', [...fieldsOf(id), ['code', ` #${code}`]]);
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([303, expect.stringMatching(/^__Host-sf-desk=/)]);
+    expect(answer.headers.get('location')).toMatch(/^\/desk\?/);
+    expect((await comments.history('ferry', id))?.events.at(-1)).toMatchObject({
+      ...{ to: 'removed', note: 'See <what> Hanne wrote.', actor: { id: 'lee' } },
+    });
+  });
+
+  test('leads nowhere but to the desk', async () => {
+    for (const path of ['//evil.example/desk/moves', '/desk/moves/..//evil.example', '/desk/../moves', '/desk/evil'])
+      expect([path, (await askSignedOut(path, [['note', 'x']])).status]).toEqual([path, 404]);
+    const read = await askSignedOut('/desk/log');
+    expect([read.status, read.headers.get('location')]).toEqual([303, '/desk/sign-in']);
+  });
+});
+
+test('the same step twice has the same answer and is kept once', async () => {
+  const item = await comment('Jo');
+  const fields = [
+    ['queue', 'published'],
+    ['to', 'spam'],
+    ['item', itemValue(item)],
+  ] as const;
+  expect([await move(fields), await move(fields)]).toEqual([
+    expect.stringContaining('Marked as spam: 1 / 1'),
+    expect.stringContaining('Marked as spam: 1 / 1'),
+  ]);
+  expect((await comments.history('ferry', item.id))?.events).toHaveLength(2);
+});
+
+test('an address is shown to whoever asks for it, in that answer alone, and the log says who asked', async () => {
+  const item = await comment('Kaya');
+  const path = `/desk/comments/ferry/${item.id}`;
+  const html = await (await ask(path)).text();
+  expect(html).toContain(`action="${path}/email#email"`);
+  expect(html).not.toContain('reader.example');
+  const shown = await ask(`${path}/email`, []);
+  expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  expect(await shown.text()).toContain('Kaya@reader.example');
+  const log = await (await ask('/desk/log')).text();
+  expect(log).toContain('looked at the address of a writer');
+  expect(log + (await (await ask(path)).text())).not.toContain('reader.example');
+  expect((await askSignedOut(`${path}/email`, [])).status).toBe(401);
+});
+
+test('the log begins with the last thing, and its pages lead both ways', async () => {
+  for (let number = 0; number < 60; number += 1) await comment(`Reader${number}`, `w${number}`);
+  const first = await (await ask('/desk/log')).text();
+  const href = (html: string, rel: string) =>
+    new RegExp(`href="([^"]*)" rel="${rel}"`).exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect(href(first, 'prev')).toBe('');
+  const second = await (await ask(href(first, 'next'))).text();
+  expect(href(second, 'next')).toBe('');
+  const back = await (await ask(href(second, 'prev'))).text();
+  const lines = (html: string) => html.slice(html.indexOf('<tbody'), html.indexOf('</tbody'));
+  expect(lines(back)).toBe(lines(first));
+  expect([lines(first).split('<tr').length - 1, lines(second).split('<tr').length - 1]).toEqual([50, 11]);
+});
+
+describe('the settings of a thread', () => {
+  const fields = { state: '', moderation: '', closesOn: '', closesAfter: '', held: '', spam: '' };
+  const save = (own: Partial<typeof fields>) => ask('/desk/threads/ferry', Object.entries({ ...fields, ...own }));
+
+  test('have words and domains of its own, and an age at which it closes', async () => {
+    const answer = await save({
+      held: 'Ferrymen*\r\n\r\nhttps://harbour.example/x',
+      spam: 'casino',
+      closesAfter: '14',
+    });
+    expect(answer.status).toBe(303);
+    expect(await comments.threadSettings('ferry')).toMatchObject({
+      closeAfterDays: 14,
+      lists: [
+        { kind: 'word', entry: 'ferrymen*', verdict: 'hold' },
+        { kind: 'domain', entry: 'harbour.example', verdict: 'hold' },
+        { kind: 'word', entry: 'casino', verdict: 'spam' },
+      ],
+    });
+    const html = await (await ask('/desk/threads/ferry')).text();
+    expect(html).toMatch(/name="held"[^>]*>ferrymen\*\nharbour\.example<\/textarea>/);
+    expect(html).toMatch(/name="closesAfter"[^>]*value="14"/);
+    await comments.post({ name: 'Lu', email: 'l@x.example', body: 'Those ferrymen!' }, { articleId: 'ferry' });
+    expect((await comments.queue())?.items).toHaveLength(1);
+  });
+
+  test('with a mistake come back as they were typed, with the mistake told', async () => {
+    const answer = await save({ held: 'gull\n***', closesAfter: '0' });
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toMatch(/could be found in no text; mend them: \*\*\*/);
+    expect(html).toMatch(/whole number of days/);
+    expect(html).toMatch(/name="held"[^>]*>gull\n\*\*\*<\/textarea>/);
+    expect(await comments.threadSettings('ferry')).toBeNull();
+  });
 });

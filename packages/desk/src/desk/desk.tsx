@@ -2,11 +2,11 @@ import { guardPost, lingering, rateLimit } from '@standfirst/comments/http';
 import { deskPage, seeOther } from './desk-answers.js';
 import { loadDeskAssets } from './desk-assets.js';
 import type { DeskContext } from './desk-context.js';
-import { sessionOf } from './desk-session.js';
+import { sessionCookie, sessionOf } from './desk-session.js';
 import { createNotices } from './notices.js';
 import { findDeskPage } from './desk-routes.js';
 import { refusalPage } from './refusal-page.js';
-import { signInPage, signOut, tryToSignIn } from './sign-in.js';
+import { keptPage, signInPage, signOut, tryToSignIn, useCode } from './sign-in.js';
 
 /** What `createDesk` needs: the comments, the articles by name, and the site's origins. */
 export interface DeskOptions extends Pick<DeskContext, 'articles' | 'comments'> {
@@ -53,10 +53,22 @@ export function createDesk(options: DeskOptions) {
       const wait = rate === 'on' ? secondsToWait(address) : 0;
       return tryToSignIn(fields.get('code') ?? '', wait, { comments, assets, origin });
     }
-    const who = session === undefined ? null : await comments.signedIn(session);
-    if (session === undefined || who === null) return seeOther('/desk/sign-in');
-    if (route.page === 'sign-out') return signOut(session, { comments, origin });
-    return handle?.({ ...options, assets, notices, who }, { parts: route.parts, query: url.searchParams, fields });
+    const known = session === undefined ? null : await comments.signedIn(session);
+    if (route.page === 'sign-out' && session !== undefined) return signOut(session, { comments, origin });
+    const code = fields.get('code') ?? '';
+    fields.delete('code');
+    const asked = { parts: route.parts, query: url.searchParams, fields };
+    if (known !== null) return handle?.({ ...options, assets, notices, who: known }, asked);
+    if (isRead || route.page === 'sign-out') return seeOther('/desk/sign-in');
+    // The address is one of the desk's own pages, since a route was found for it.
+    const kept = { action: url.pathname, fields: [...fields] };
+    if (code === '') return keptPage(assets, kept);
+    const used = await useCode(code, rate === 'on' ? secondsToWait(address) : 0, comments);
+    if ('problem' in used) return keptPage(assets, { ...kept, problem: used.problem }, used.status, used.headers);
+    const who = await comments.signedIn(used.session);
+    const done = who === null ? undefined : await handle?.({ ...options, assets, notices, who }, asked);
+    done?.headers.append('set-cookie', sessionCookie(used.session, origin));
+    return done;
   };
 }
 

@@ -7,18 +7,21 @@ import { refusalPage } from './refusal-page.js';
 
 const PAGE = 50;
 
-/** Everything that was done: who, when, from where to where. */
+/** Everything that was done, the last thing first: who, when, from where to where. */
 export const logPage: DeskHandler = async ({ comments, articles, assets, who }, { query }) => {
-  const after = query.get('after');
-  const page = await comments.audit({ limit: PAGE, ...(after !== null && { after }) });
+  const [after, before] = [query.get('after'), query.get('before')];
+  const place = before !== null ? { before } : after !== null ? { after } : {};
+  const page = await comments.audit({ limit: PAGE, ...place });
   if (page === null) return refusalPage(400, assets);
+  const at = (name: 'after' | 'before', cursor: string | undefined) =>
+    cursor === undefined ? undefined : `/desk/log?${name}=${encodeURIComponent(cursor)}`;
   return deskPage(
     <DeskDocument title={words.log.heading} assets={assets} who={who} at="/desk/log">
       <LogView
         entries={page.items}
         headlines={articles}
-        isLater={after !== null}
-        next={page.next === undefined ? undefined : `/desk/log?after=${encodeURIComponent(page.next)}`}
+        newer={at('before', page.previous)}
+        older={at('after', page.next)}
       />
     </DeskDocument>,
   );

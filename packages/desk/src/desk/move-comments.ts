@@ -1,6 +1,6 @@
 import type { PlacedMove } from '@standfirst/comments';
 import { isReasonCode, transitions, type ReasonCode } from '@standfirst/core';
-import { commentHref, type DeskNotice, type MoveTarget, type Told } from '../views/desk-model.js';
+import { commentHref, nameOf, type DeskNotice, type MoveTarget, type Told } from '../views/desk-model.js';
 import { deskWords as words } from '../views/desk-words.js';
 import { readItem as readSeen, type SeenItem } from '../views/item-value.js';
 import { seeOther } from './desk-answers.js';
@@ -49,13 +49,13 @@ async function decide(
   const { comments, who } = context;
   const { articleId, id, revision, state } = item;
   const history = await comments.history(articleId, id);
-  const name = history?.comment.author?.name ?? words.anonymous;
+  const name = nameOf(history?.comment);
   const says = (told: Told) => ({ name, told, reason: history?.comment.reason ?? null });
   if (history === null) return says('not-found');
-  // What somebody else has decided since is theirs: it is not undone by accident.
-  if (history.comment.state !== state) return says('elsewhere');
   if (target === 'dismissed')
-    return says((await comments.dismissReports(articleId, id, actorOf(context))) ? 'dismissed' : 'not-found');
+    return history.comment.state !== state
+      ? says('elsewhere')
+      : says((await comments.dismissReports(articleId, id, actorOf(context))) ? 'dismissed' : 'not-found');
   if (target === 'removed' && reason === undefined) return says('reason-needed');
   const action = transitions.find(
     (step) => step.from === state && step.to === target && step.by.includes('moderator'),
@@ -66,6 +66,8 @@ async function decide(
     id,
     revision,
     action,
+    // What somebody else has decided since is theirs: it is not undone by accident.
+    from: state,
     to: target,
     by: 'moderator',
     actorId: who,

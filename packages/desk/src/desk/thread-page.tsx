@@ -1,8 +1,8 @@
-import type { Comments, ThreadSettings } from '@standfirst/comments';
+import type { Comments, ListEntry, ThreadSettings } from '@standfirst/comments';
 import type { Thread } from '@standfirst/core';
 import { DeskDocument } from '../views/desk-document.js';
 import { deskWords } from '../views/desk-words.js';
-import { ThreadForm, type ThreadValues } from '../views/thread-form.js';
+import { ThreadForm, type ThreadProblem, type ThreadValues } from '../views/thread-form.js';
 import { ThreadsView } from '../views/threads-view.js';
 import { deskPage, seeOther } from './desk-answers.js';
 import { actorOf, type DeskContext } from './desk-context.js';
@@ -53,7 +53,7 @@ const readThread = async (comments: Comments, articleId: string): Promise<Thread
 async function draw(
   { articles, comments, assets, who }: DeskContext,
   articleId: string,
-  form: { values: ThreadValues; problems?: readonly (keyof ThreadValues)[]; isSaved?: boolean },
+  form: { values: ThreadValues; problems?: readonly ThreadProblem[]; isSaved?: boolean },
   status?: number,
 ): Promise<Response> {
   const thread = await readThread(comments, articleId);
@@ -70,4 +70,13 @@ const valuesOf = (set: ThreadSettings | null): ThreadValues => ({
   state: set?.state ?? '',
   moderation: set?.moderation ?? '',
   closesOn: set?.closesAt == null ? '' : new Date(set.closesAt).toISOString().slice(0, 10),
+  closesAfter: String(set?.closeAfterDays ?? ''),
+  held: linesOf(set, 'hold'),
+  spam: linesOf(set, 'spam'),
 });
+
+const linesOf = (set: ThreadSettings | null, wanted: ListEntry['verdict']) =>
+  (set?.lists ?? [])
+    .filter(({ verdict }) => verdict === wanted)
+    .map(({ entry }) => entry)
+    .join('\n');

@@ -1,5 +1,5 @@
 import type { CommentHistory } from '@standfirst/comments';
-import type { DeskItem, DeskNotice } from './desk-model.js';
+import { commentHref, nameOf, type DeskItem, type DeskNotice } from './desk-model.js';
 import { deskWords } from './desk-words.js';
 import { EventList } from './event-list.js';
 import { ItemView } from './item-view.js';
@@ -12,20 +12,23 @@ export interface CommentHistoryViewProps {
   readonly item: DeskItem;
   readonly history: CommentHistory;
   readonly notice?: DeskNotice | undefined;
+  /** The address that it was sent with, where somebody asked for it; `null` once it is gone. */
+  readonly email?: string | null | undefined;
 }
 
 /** All that is known of one comment: what it is, what was done with it, what it said before, what readers say. */
-export function CommentHistoryView({ item, history, notice }: CommentHistoryViewProps) {
+export function CommentHistoryView({ item, history, notice, email }: CommentHistoryViewProps) {
   const { events, revisions, reports } = history;
   return (
     <div className="desk-history">
       <h1 className="desk-title">
-        {words.heading} <bdi>{item.comment.author?.name ?? deskWords.anonymous}</bdi>
+        {words.heading} <bdi>{nameOf(item.comment)}</bdi>
       </h1>
       {notice && <NoticeView notice={notice} queue="comment" />}
       <section aria-label={words.current}>
         <ItemView item={item} queue="comment" />
       </section>
+      {(item.others !== null || email !== undefined) && <Email item={item} email={email} />}
       <section aria-labelledby="events">
         <h2 id="events">{words.events}</h2>
         <EventList events={events} />
@@ -64,5 +67,26 @@ export function CommentHistoryView({ item, history, notice }: CommentHistoryView
         </ul>
       </section>
     </div>
+  );
+}
+
+/** It stands on no page before somebody asks, and that somebody did is kept in the log. */
+function Email({ item, email }: Pick<CommentHistoryViewProps, 'item' | 'email'>) {
+  return (
+    <section aria-labelledby="email">
+      <h2 id="email">{words.email}</h2>
+      {email === undefined ? (
+        <form method="post" action={`${commentHref(item.comment)}/email#email`}>
+          <p id="email-hint">{words.emailHint}</p>
+          <button className="desk-button" aria-describedby="email-hint">
+            {words.showEmail}
+          </button>
+        </form>
+      ) : (
+        <p role="status">
+          {email === null ? words.noEmail : <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>}
+        </p>
+      )}
+    </section>
   );
 }

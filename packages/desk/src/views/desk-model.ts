@@ -1,5 +1,6 @@
 import type { CommentHistory, CommentRecord, ReportRecord } from '@standfirst/comments';
 import type { CommentState, ReasonCode } from '@standfirst/core';
+import { deskWords } from './desk-words.js';
 
 /** The lists that the desk shows: each state but the erased, and what readers have reported. */
 export type DeskQueue = Exclude<CommentState, 'erased'> | 'reported';
@@ -43,6 +44,10 @@ export interface DeskNotice {
   /** Something that keeps the whole from being done. */
   readonly problem?: string;
 }
+
+/** The name over a comment; a writer who gave none, and one of whom nothing is left, have one in the words of the desk. */
+export const nameOf = (comment: Pick<CommentRecord, 'author'> | undefined): string =>
+  comment?.author?.name || deskWords.anonymous;
 
 /** Where the history of a comment stands. */
 export const commentHref = ({ articleId, id }: Pick<CommentRecord, 'articleId' | 'id'>) =>

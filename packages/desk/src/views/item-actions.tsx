@@ -1,5 +1,5 @@
 import { transitions, type CommentState, type ReasonCode } from '@standfirst/core';
-import type { DeskItem, DeskQueue, MoveTarget } from './desk-model.js';
+import { nameOf, type DeskItem, type DeskQueue, type MoveTarget } from './desk-model.js';
 import { deskWords as words } from './desk-words.js';
 import { itemValue } from './item-value.js';
 
@@ -20,7 +20,7 @@ export function ItemActions({ item, queue }: { item: DeskItem; queue: DeskQueue 
   const { comment, reports } = item;
   const targets = targetsOf(comment.state);
   if (targets.length === 0) return null;
-  const name = comment.author?.name ?? words.anonymous;
+  const name = nameOf(comment);
   return (
     <form className="desk-actions" method="post" action="/desk/moves">
       <input type="hidden" name="queue" value={queue} />

@@ -1,5 +1,5 @@
 import type { CommentState } from '@standfirst/core';
-import { commentHref, threadHref, type DeskItem, type DeskQueue } from './desk-model.js';
+import { commentHref, nameOf, threadHref, type DeskItem, type DeskQueue } from './desk-model.js';
 import { deskWords as words } from './desk-words.js';
 import { EvidenceList } from './evidence-list.js';
 import { ItemActions } from './item-actions.js';
@@ -9,7 +9,7 @@ import { Moment } from './moment.js';
 /** A comment with its context, what speaks against it, and what can be done with it. */
 export function ItemView({ item, queue }: { item: DeskItem; queue: DeskQueue | 'comment' }) {
   const { comment, source, events, headline, articleHref, answers, reports, others } = item;
-  const name = comment.author?.name ?? words.anonymous;
+  const name = nameOf(comment);
   const evidence = events.findLast((event) => event.evidence !== undefined)?.evidence;
   const anchor = comment.anchor?.locator.exact;
   return (
@@ -103,8 +103,7 @@ function Answered({ answers }: { answers: NonNullable<DeskItem['answers']> }) {
   return (
     <div className="desk-context">
       <p className="desk-label">
-        {words.answers} <bdi>{answers.comment.author?.name ?? words.anonymous}</bdi> (
-        {words.states[answers.comment.state]})
+        {words.answers} <bdi>{nameOf(answers.comment)}</bdi> ({words.states[answers.comment.state]})
       </p>
       <blockquote dir="auto">{answers.source ?? words.gone}</blockquote>
     </div>

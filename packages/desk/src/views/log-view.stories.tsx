@@ -38,6 +38,7 @@ export const MovesAndSettings: Story = {
         event: { articleId: 'ferry', at, actor: moderator, action: 'set-thread', detail: {}, seq: 1 },
       },
     ],
-    next: '/desk/log?after=4',
+    newer: '/desk/log?before=1',
+    older: '/desk/log?after=4',
   },
 };

@@ -9,12 +9,13 @@ const words = deskWords.log;
 export interface LogViewProps {
   readonly entries: readonly AuditEntry[];
   readonly headlines: ReadonlyMap<string, string>;
-  readonly next?: string | undefined;
-  readonly isLater?: boolean;
+  /** The address of the page with what was done after these, and of that with what was done before. */
+  readonly newer?: string | undefined;
+  readonly older?: string | undefined;
 }
 
 /** Everything that was done, a line each. */
-export function LogView({ entries, headlines, next, isLater }: LogViewProps) {
+export function LogView({ entries, headlines, newer, older }: LogViewProps) {
   return (
     <>
       <h1 className="desk-title" id="log">
@@ -43,12 +44,19 @@ export function LogView({ entries, headlines, next, isLater }: LogViewProps) {
           </table>
         </div>
       )}
-      {(next !== undefined || isLater) && (
+      {(newer !== undefined || older !== undefined) && (
         <p className="desk-pages">
-          {isLater && <a href="/desk/log">{deskWords.first}</a>}{' '}
-          {next !== undefined && (
-            <a href={next} rel="next">
-              {deskWords.more}
+          {newer !== undefined && (
+            <>
+              <a href="/desk/log">{words.newest}</a>{' '}
+              <a href={newer} rel="prev">
+                {words.newer}
+              </a>{' '}
+            </>
+          )}
+          {older !== undefined && (
+            <a href={older} rel="next">
+              {words.older}
             </a>
           )}
         </p>

@@ -12,6 +12,17 @@ export interface ThreadValues {
   readonly state: string;
   readonly moderation: string;
   readonly closesOn: string;
+  /** A number of days. */
+  readonly closesAfter: string;
+  /** One on each line. */
+  readonly held: string;
+  readonly spam: string;
+}
+
+/** A field with a mistake, and the sentence that tells it. */
+export interface ThreadProblem {
+  readonly field: keyof ThreadValues;
+  readonly sentence: string;
 }
 
 export interface ThreadFormProps {
@@ -21,20 +32,19 @@ export interface ThreadFormProps {
   readonly thread: Thread | undefined;
   readonly values: ThreadValues;
   /** Fields with a mistake. */
-  readonly problems?: readonly (keyof ThreadValues)[];
+  readonly problems?: readonly ThreadProblem[];
   readonly isSaved?: boolean;
 }
 
 /** What is set for the conversation under one article. */
 export function ThreadForm({ articleId, headline, thread, values, problems = [], isSaved }: ThreadFormProps) {
-  const error = (name: keyof ThreadValues) =>
-    problems.includes(name) ? (name === 'closesOn' ? words.badDate : words.badChoice) : undefined;
+  const error = (name: keyof ThreadValues) => problems.find(({ field }) => field === name)?.sentence;
   const control = (name: keyof ThreadValues) => ({
     id: name,
     name,
     className: 'sf-field-control',
     defaultValue: values[name],
-    'aria-describedby': `${name}-error${name === 'closesOn' ? ' closesOn-hint' : ''}`,
+    'aria-describedby': name in hints ? `${name}-error ${name}-hint` : `${name}-error`,
     'aria-invalid': error(name) === undefined ? undefined : true,
   });
   return (
@@ -67,9 +77,15 @@ export function ThreadForm({ articleId, headline, thread, values, problems = [],
         </Field>
         <Field name="closesOn" label={words.closesOn} error={error('closesOn')}>
           <input type="date" {...control('closesOn')} />
-          <p className="sf-field-hint" id="closesOn-hint">
-            {words.closesHint}
-          </p>
+        </Field>
+        <Field name="closesAfter" label={words.closesAfter} error={error('closesAfter')}>
+          <input inputMode="numeric" {...control('closesAfter')} />
+        </Field>
+        <Field name="held" label={words.heldEntries} error={error('held')}>
+          <textarea rows={4} dir="auto" spellCheck={false} {...control('held')} />
+        </Field>
+        <Field name="spam" label={words.spamEntries} error={error('spam')}>
+          <textarea rows={4} dir="auto" spellCheck={false} {...control('spam')} />
         </Field>
         <p>
           <button className="desk-button desk-button-main">{words.save}</button>
@@ -78,6 +94,13 @@ export function ThreadForm({ articleId, headline, thread, values, problems = [],
     </div>
   );
 }
+
+const hints: Readonly<Record<string, string>> = {
+  closesOn: words.closesHint,
+  closesAfter: words.closesAfterHint,
+  held: words.entriesHint,
+  spam: words.entriesHint,
+};
 
 function Field({
   name,
@@ -99,6 +122,11 @@ function Field({
         {error}
       </p>
       {children}
+      {hints[name] !== undefined && (
+        <p className="sf-field-hint" id={`${name}-hint`}>
+          {hints[name]}
+        </p>
+      )}
     </div>
   );
 }

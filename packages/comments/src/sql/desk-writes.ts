@@ -72,9 +72,9 @@ export function sqlDeskWrites(connection: SqlConnection): DeskWrites {
     },
     async takeOutbox(now, until, limit) {
       const rows = await connection.all(
-        `SELECT * FROM outbox WHERE available_at <= ? ORDER BY available_at, article_id, id LIMIT ?${connection.words.skipLocked}`,
-        now,
-        limit,
+        'SELECT * FROM outbox WHERE available_at <= ? OR available_at > ? ' +
+          `ORDER BY available_at, article_id, id LIMIT ?${connection.words.skipLocked}`,
+        ...[now, until, limit],
       );
       const taken = rows.map(toOutboxRow);
       for (const { articleId, id } of taken) {

@@ -86,7 +86,10 @@ export interface DeskWrites {
   forgetEmail(emailHmac: string): Promise<void>;
   /** Something to be told to others. */
   enqueue(row: OutboxRow): Promise<void>;
-  /** Takes rows that are due, oldest first, and hides them from others until `until`: who fails leaves them to the next. */
+  /**
+   * Takes rows that are due, oldest first, and hides them from others until `until`: who fails leaves them to the next. One that is
+   * put off beyond `until` is due as well: only a clock that was set back since can have left it there.
+   */
   takeOutbox(now: number, until: number, limit: number): Promise<OutboxRow[]>;
   /** Drops a row that was told. */
   finishOutbox(articleId: string, id: string): Promise<void>;

@@ -119,6 +119,8 @@ export function promisesOfSettings(store: TestedStore): Contract {
         expect((await take(12)).map(({ id }) => id)).toEqual(['2']);
         await store.current.transaction((transaction) => transaction.finishOutbox('', '2'));
         expect(await take(111)).toMatchObject([{ id: '1', attempts: 2 }]);
+        // Nothing is put off for longer than until then: the clock was set back since.
+        expect(await take(110)).toMatchObject([{ id: '1', availableAt: 210, attempts: 3 }]);
         await store.current.transaction((transaction) => transaction.dropOutbox(211));
         expect(await take(1000)).toEqual([]);
       },

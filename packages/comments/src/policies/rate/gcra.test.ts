@@ -22,6 +22,15 @@ test('a refusal says how long to wait', () => {
   expect(nextArrival(45_000, 15_000, rate)).toEqual({ allowed: true, arrival: 60_000 });
 });
 
-test('a clock that was set back locks nobody out for longer than the interval', () => {
-  expect(nextArrival(1e12, 0, rate)).toEqual({ allowed: false, waitMs: 15_000 });
+test('a clock that was set back locks nobody out for longer than a full bucket', () => {
+  const before = 3_600_000;
+  let arrival: number | null = null;
+  for (let at = 0; at < 3; at += 1) {
+    const step = nextArrival(arrival, before, rate);
+    if (step.allowed) arrival = step.arrival;
+  }
+  expect(nextArrival(arrival, before, rate)).toEqual({ allowed: false, waitMs: 15_000 });
+  expect(nextArrival(arrival, 0, rate)).toEqual({ allowed: true, arrival: 15_000 });
+  expect(nextArrival(arrival, before - 30_000, rate)).toEqual({ allowed: true, arrival: before - 15_000 });
+  expect(nextArrival(45_000, 0, rate)).toEqual({ allowed: false, waitMs: 15_000 });
 });

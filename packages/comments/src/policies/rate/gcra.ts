@@ -17,9 +17,9 @@ export function nextArrival(
   now: number,
   { intervalMs, burst }: Rate,
 ): { allowed: true; arrival: number } | { allowed: false; waitMs: number } {
-  // A clock that was set back must not lock anybody out for longer than a full bucket.
   const tolerated = burst * intervalMs;
-  const base = Math.min(Math.max(arrival ?? now, now), now + tolerated);
-  const next = base + intervalMs;
+  // Nothing was ever kept that lies further ahead: the clock was set back since, and nobody is to wait until it is there again.
+  const isOfThisClock = arrival !== null && arrival <= now + tolerated;
+  const next = Math.max(isOfThisClock ? arrival : now, now) + intervalMs;
   return next - now > tolerated ? { allowed: false, waitMs: next - now - tolerated } : { allowed: true, arrival: next };
 }

@@ -43,7 +43,7 @@ export function memoryDeskWrites(draft: MemoryDraft): DeskWrites {
     },
     async takeOutbox(now, until, limit) {
       const due = [...outbox.values()]
-        .filter(({ availableAt }) => availableAt <= now)
+        .filter(({ availableAt }) => availableAt <= now || availableAt > until)
         .sort((one, other) =>
           compareParts([one.availableAt, one.articleId, one.id], [other.availableAt, other.articleId, other.id]),
         )

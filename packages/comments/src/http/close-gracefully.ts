@@ -12,10 +12,10 @@ export async function closeGracefully(
   server: HttpServer,
   { idleAfterMs = 1000, allAfterMs = 8000 } = {},
 ): Promise<void> {
+  await takeWaitingConnections(server, idleAfterMs);
   server.prependListener('request', (_request: unknown, response: ServerResponse) =>
     response.setHeader('connection', 'close'),
   );
-  await takeWaitingConnections();
   const idle = setTimeout(() => server.closeIdleConnections(), idleAfterMs);
   const all = setTimeout(() => server.closeAllConnections(), allAfterMs);
   return new Promise((resolve) => {
@@ -27,5 +27,20 @@ export async function closeGracefully(
   });
 }
 
-/** One whole turn of the event loop, in which everything that waits at the listener is accepted. */
-const takeWaitingConnections = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
+/**
+ * Turns of the event loop, each of which takes one connection from the listener, until a turn has found none. Clients are not told
+ * to close yet: they would come back on other connections, without an end.
+ */
+async function takeWaitingConnections(server: HttpServer, atMostMs: number): Promise<void> {
+  const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const deadline = performance.now() + atMostMs;
+  let taken = 0;
+  const count = () => (taken += 1);
+  server.on('connection', count);
+  await turn(); // what is left of the one under way
+  for (let before = -1; taken > before && performance.now() < deadline;) {
+    before = taken;
+    await turn();
+  }
+  server.off('connection', count);
+}

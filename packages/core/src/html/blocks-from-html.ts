@@ -64,7 +64,7 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
       const found: Block[] = [];
       let loose: Inline[] = [];
       const endParagraph = () => {
-        const words = trimInlines(loose);
+        const words = loose.some(isShown) ? trimInlines(loose) : [];
         if (words.length > 0) found.push({ type: 'paragraph', id: '', children: words });
         loose = [];
       };
@@ -78,7 +78,7 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
           const here = [siblings, next] as const;
           const read = readBlock(child);
           if (siblings !== here[0]) [siblings, next] = here;
-          found.push(...read);
+          for (const block of read) found.push(block); // a page may hold more than a call takes arguments
         }
       }
       endParagraph();
@@ -125,4 +125,6 @@ function inLanguage(block: Block, found: Element): Block {
   return { ...block, ...(v.is(languageSchema, lang) && { lang }), ...(v.is(directionSchema, dir) && { dir }) };
 }
 
+/** White space between elements, in however many pieces, is no paragraph. */
+const isShown = (inline: Inline) => inline.type !== 'text' || /[^ \t\n\r\f]/.test(inline.value);
 const isBlank = (node: HtmlContent | undefined) => node?.type === 'text' && node.value.trim() === '';

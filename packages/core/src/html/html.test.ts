@@ -1,3 +1,4 @@
+import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../parse/parse-article.js';
@@ -79,6 +80,29 @@ describe('blocksFromHtml', () => {
     const { blocks } = read('<div><section>Loose <b>words</b><p>A paragraph.</p></section></div>');
     expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
     expect(blocksText(blocks)).toBe('Loose words\n\nA paragraph.');
+  });
+  test('takes white space between boxes, in however many pieces, for no paragraph', () => {
+    const space = { type: 'text', value: '\n' } as const;
+    const box = (...children: ElementContent[]): Element => ({
+      type: 'element',
+      tagName: 'div',
+      properties: {},
+      children,
+    });
+    expect(blocksFromHtml(box(space, space, space, box({ type: 'text', value: 'Words' }))).blocks).toMatchObject([
+      { type: 'paragraph', children: [{ value: 'Words' }] },
+    ]);
+  });
+  test('holds more blocks side by side than a function takes arguments', () => {
+    const paragraph: Element = {
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{ type: 'text', value: 'x' }],
+    };
+    const children = Array.from({ length: 150_000 }, () => paragraph);
+    const inner: Element = { type: 'element', tagName: 'div', properties: {}, children };
+    expect(blocksFromHtml({ type: 'root', children: [inner] }).blocks).toHaveLength(150_000);
   });
   test('keeps what it does not know, hides it, and says so', () => {
     const { blocks, notes } = read('<form><p>Sign up</p></form><script>x()</script>');

@@ -1,4 +1,6 @@
-import { attribute, element, findAll, textNode, wordsOf } from '../tree/html-tree.js';
+import type { Element } from 'hast';
+import { attribute, element, findAll, textNode, wordsOf, type Node } from '../tree/html-tree.js';
+import { onlyElement } from './foreign.js';
 import type { MarkupRule } from './markup.js';
 
 const LABEL =
@@ -6,6 +8,7 @@ const LABEL =
 
 /** A paragraph that only sends its readers to another story, with the words that pages begin such lines with. */
 export const relatedLinkRule: MarkupRule = (found) => {
+  if (found.tagName === 'aside') return ownLink(found);
   if (found.tagName !== 'p') return undefined;
   const [link, ...others] = findAll(found, ({ tagName }) => tagName === 'a');
   const url = link && attribute(link, 'href');
@@ -20,3 +23,12 @@ export const relatedLinkRule: MarkupRule = (found) => {
   ];
   return [element('aside', { dataRelatedLink: url }, [element('p', {}, line)])];
 };
+
+/** The model's own form has such a paragraph inside, which has become one by now. */
+function ownLink(found: Element): readonly Node[] | undefined {
+  const inside = onlyElement(found);
+  const isOwn = attribute(found, 'dataRelatedLink') !== undefined && inside?.tagName === 'aside';
+  return isOwn && attribute(inside, 'dataRelatedLink') !== undefined
+    ? [{ ...found, children: inside.children }]
+    : undefined;
+}

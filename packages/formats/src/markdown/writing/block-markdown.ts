@@ -7,15 +7,15 @@ const LEVELS: Readonly<Record<string, string>> = { h2: '##', h3: '###', h4: '###
 /** Elements that may hold Markdown between their tags, where empty lines stand around it. */
 const HOLDERS = new Set(['aside', 'article', 'blockquote', 'div', 'section']);
 
-/** Elements of blocks as Markdown, with an empty line between. */
-export function blocksMarkdown(nodes: readonly ElementContent[]): string {
+/** Elements of blocks as Markdown, with an empty line between. `behindLike`: the first, if a list, stands behind another of its sort. */
+export function blocksMarkdown(nodes: readonly ElementContent[], behindLike = false): string {
   const found = nodes.filter((node): node is Element => node.type === 'element');
-  let other = false;
+  let other = !behindLike;
   return found
     .map((node, index) => {
       const before = found[index - 1];
       // Two lists of a sort behind each other are told apart by their signs.
-      other = before?.tagName === node.tagName && !other;
+      other = (index === 0 || before?.tagName === node.tagName) && !other;
       return blockMarkdown(node, other);
     })
     .join('\n\n');

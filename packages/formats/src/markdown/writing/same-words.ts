@@ -22,7 +22,7 @@ function withoutFacts(block: Block): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fieldsOf(block))) {
     if (holds[name] === 'blocks') kept[name] = inLists(value);
-    else if (!isFact(name)) kept[name] = value;
+    else if (!isFact(name) || holds[name] !== undefined) kept[name] = value;
   }
   // A block that shows nothing in its place is read as one that shows no blocks.
   if (Array.isArray(kept['fallback']) && kept['fallback'].length === 0) delete kept['fallback'];

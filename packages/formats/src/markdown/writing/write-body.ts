@@ -12,17 +12,23 @@ import { noteLines } from './note-lines.js';
  */
 export function writeBody(article: Article): string {
   const notes = noteLines(article);
-  const pieces = article.body.map((block) => {
+  let other = false;
+  const pieces = article.body.map((block, index) => {
+    other = isLikeList(block, article.body[index - 1]) && !other;
     const nodes = blockNodes(block, article);
     const forms = [
-      blocksMarkdown(plainNodes(attributedLine(block, article, nodes))),
-      blocksMarkdown(plainNodes(nodes)),
+      blocksMarkdown(plainNodes(attributedLine(block, article, nodes)), other),
+      blocksMarkdown(plainNodes(nodes), other),
       htmlLine(plainNodes(nodes)),
     ];
     return forms.find((form) => isExact(form, block, article, notes)) ?? forms[1]!;
   });
   return [...pieces, notes].filter((piece) => piece !== '').join('\n\n');
 }
+
+/** Two lists of a sort behind each other would be one: they are told apart by their signs. */
+const isLikeList = (block: Block, before: Block | undefined) =>
+  block.type === 'list' && before?.type === 'list' && block.ordered === before.ordered;
 
 /** What nobody knows leaves an empty place, which nobody sees. */
 function blockNodes(block: Block, article: Article) {

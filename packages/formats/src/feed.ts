@@ -100,9 +100,13 @@ export function feedLosses(articles: readonly Article[], fields: readonly (keyof
   ];
   const losses = new Map<string, Loss>();
   for (const article of articles) {
-    for (const loss of lossesOf(article, { fields: [...carried, ...fields], blocks: BLOCKS, inlines: INLINES })) {
-      const before = losses.get(loss.what);
-      losses.set(loss.what, before ? { ...before, count: before.count + loss.count } : loss);
+    for (const { what, count, message } of lossesOf(article, {
+      fields: [...carried, ...fields],
+      blocks: BLOCKS,
+      inlines: INLINES,
+    })) {
+      const before = losses.get(what)?.count ?? 0;
+      losses.set(what, { what, count: before + count, message });
     }
   }
   return [...losses.values()].map((loss) => (loss.what === 'gate' ? { ...loss, message: BEHIND_THE_GATE } : loss));

@@ -87,4 +87,6 @@ export interface Loss {
   readonly count: number;
   /** In a sentence for people. */
   readonly message: string;
+  /** Where in the article: `body[3]`, each block of the body that holds it once. Unset for a field, and where many articles are written. */
+  readonly places?: readonly string[];
 }

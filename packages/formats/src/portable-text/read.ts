@@ -57,6 +57,7 @@ function headOf(value: unknown, { lang, from, id }: PortableTextOptions, reading
     const { article } = checkedArticle({ ...EMPTY, ...head, body: [] });
     Object.assign(reading.media, article.media);
     Object.assign(reading.quotes, article.quotes);
+    Object.assign(reading.works, article.works);
   }
   const blocks = reading.blocks(nodes);
   const title = headline(head['headline'], nodes, blocks);
@@ -70,6 +71,7 @@ function headOf(value: unknown, { lang, from, id }: PortableTextOptions, reading
     headline: title.headline,
     ...(Object.keys(reading.media).length > 0 && { media: reading.media }),
     ...(Object.keys(reading.quotes).length > 0 && { quotes: reading.quotes }),
+    ...(Object.keys(reading.works).length > 0 && { works: reading.works }),
     ...(!own && { provenance: provenance(reading.receipt, from) }),
     body: [],
   });

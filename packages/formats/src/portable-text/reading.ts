@@ -1,4 +1,4 @@
-import type { Block, Inline, Media, Quote } from '@standfirst/core';
+import type { Block, Inline, Media, Quote, Work } from '@standfirst/core';
 import type { Receipt } from '../receipt.js';
 
 /** What the kinds of node need while one document is read. */
@@ -10,6 +10,8 @@ export interface Reading {
   readonly media: Record<string, Media>;
   /** Quotations by id. */
   readonly quotes: Record<string, Quote>;
+  /** What quotations are from, by id. */
+  readonly works: Record<string, Work>;
   /** Where the file of a reference lies; only the publisher knows. */
   readonly imageUrl: (reference: string) => string | undefined;
   /** The blocks of an array of nodes, or the paragraphs of plain words; none of anything else. */

@@ -3,12 +3,15 @@ import { baseOf } from '../blocks/base.js';
 import type { PortableNode } from '../portable-node.js';
 import type { Reading } from '../reading.js';
 import { ReadError } from '../../read-error.js';
+import { readHtmlNode } from './html.js';
 import { kindOf } from './index.js';
 
 /** The block that a node stands for; one that nobody knows is kept whole and shown to nobody. */
 export function readNode(node: PortableNode, reading: Reading): Block[] {
   const known = knownNode(node, reading);
   if (known) return [known];
+  const pasted = readHtmlNode(node, reading);
+  if (pasted) return pasted;
   const { _type: type, _key } = node;
   if (reading.strict) throw unknownKind(type);
   reading.warn(

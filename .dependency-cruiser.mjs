@@ -29,10 +29,13 @@ export default {
     },
     {
       name: 'formats-are-strangers',
-      comment: 'A format may use formats/html, what archives share and what feeds share, and no other.',
+      comment: 'A format may use formats/html, what archives, feeds and posts of WordPress share, and no other.',
       severity: 'error',
       from: { path: '^packages/formats/src/([^/]+)/' },
-      to: { path: '^packages/formats/src/[^/]+/', pathNot: '^packages/formats/src/($1|html|archive|feeds|testing)/' },
+      to: {
+        path: '^packages/formats/src/[^/]+/',
+        pathNot: '^packages/formats/src/($1|html|archive|feeds|post|testing)/',
+      },
     },
     {
       name: 'through-the-front-door',

@@ -11,6 +11,8 @@ export interface FragmentOptions {
   readonly base?: string;
   /** Its language, for the marks of a `<q>`. Default: `und`, which has those of English. */
   readonly lang?: string;
+  /** Whether a quotation of another piece has this id already. Default: none has. */
+  readonly taken?: (id: string) => boolean;
 }
 
 /** A piece of HTML as blocks, with the rows of the tables that they point to. */
@@ -38,13 +40,13 @@ export function readFragment(html: string | Root, options: FragmentOptions = {})
 }
 
 /** The blocks in a tree; its nodes are not changed. */
-export function readTree(tree: Parent | Root, { base, lang = 'und' }: FragmentOptions): Fragment {
+export function readTree(tree: Parent | Root, { base, lang = 'und', taken = () => false }: FragmentOptions): Fragment {
   const receipt = emptyReceipt();
   const quotes = new Map<string, Quote>();
   const works = new Map<string, Work>();
   // A box around all: loose words at the top follow the rules of those in a box.
   const whole = element('div', {}, tree.children as Parent['children']);
-  const children = ownMarkup([whole], { base, lang, quotes, works, receipt });
+  const children = ownMarkup([whole], { base, lang, quotes, taken, works, receipt });
   const { blocks, media, notes } = blocksFromHtml({ type: 'root', children });
   receipt.warnings.push(...counted(notes));
   return {

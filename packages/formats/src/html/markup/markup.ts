@@ -23,6 +23,8 @@ export interface Markup {
   readonly lang: string;
   /** Quotations that the markup names, by id. */
   readonly quotes: Map<string, Quote>;
+  /** Whether a quotation that is not of this piece has the id. */
+  readonly taken: (id: string) => boolean;
   /** Pages that quotations are from, by id. */
   readonly works: Map<string, Work>;
   readonly receipt: Receipt;

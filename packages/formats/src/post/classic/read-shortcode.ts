@@ -1,0 +1,52 @@
+import { safeUrl, stringBuilder, type Block } from '@standfirst/core';
+import type { HtmlContext } from '../kinds/read-html.js';
+import { KNOWN, type Shortcode } from './shortcodes.js';
+
+/**
+ * What a shortcode shows: HTML that is read in its place, or blocks. What nobody but a plugin can show is kept whole and shown
+ * to nobody; words that it stands around are words.
+ */
+export function readShortcode(call: Shortcode, context: HtmlContext): string | Block[] {
+  const { name, content } = call;
+  if (name === 'caption' || name === 'wp_caption') return caption(call);
+  if (KNOWN.has(name)) {
+    const html = shownBy(call);
+    if (html !== undefined) return html;
+  }
+  if (content !== undefined && content.trim() !== '' && !KNOWN.has(name)) {
+    context.receipt.discarded.push({
+      reason: `shortcode "${name}" around words`,
+      text: call.raw.slice(0, call.raw.indexOf(']') + 1),
+    });
+    return content;
+  }
+  context.warn(
+    `A shortcode "${name}" shows what only WordPress can make. It was kept as it is and is not shown. Look whether readers miss it.`,
+  );
+  return [{ type: 'unknown', id: '', originalType: `shortcode/${name}`, raw: call.raw }];
+}
+
+/** A picture and the words under it: in the call's content, or in older posts in an attribute of it. */
+function caption({ attributes, content = '' }: Shortcode): string {
+  const given = attributes.get('caption');
+  const picture = /^\s*(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(content)?.[0] ?? '';
+  const words = given ?? content.slice(picture.length);
+  return `\n\n<figure>${picture}<figcaption>${words.trim()}</figcaption></figure>\n\n`;
+}
+
+const FILES = ['src', 'mp3', 'm4a', 'ogg', 'wav', 'wma', 'mp4', 'm4v', 'webm', 'ogv', 'flv'];
+
+function shownBy({ name, attributes, content }: Shortcode): string | undefined {
+  const first = attributes.get('0');
+  if (name === 'audio' || name === 'video') {
+    const src = [...FILES.map((file) => attributes.get(file)), first, content?.trim()].find(isAddress);
+    return src && `\n\n${stringBuilder.element('figure', { children: stringBuilder.element(name, { src }) })}\n\n`;
+  }
+  const url = [content?.trim(), attributes.get('src'), attributes.get('url'), first?.replace(/^=/, '')].find(isAddress);
+  return url && `\n\n${embedHtml(url)}\n\n`;
+}
+
+const isAddress = (text: string | undefined): text is string => text !== undefined && safeUrl(text, 'website') !== null;
+
+/** What shows a page of another site, for the rules that know whose it is. */
+export const embedHtml = (url: string): string => stringBuilder.element('iframe', { src: url });

@@ -1,0 +1,66 @@
+import type { Block } from '@standfirst/core';
+import type { Reading } from '../reading.js';
+import type { WordPressBlock } from '../serialized/wordpress-block.js';
+import { buttons } from './buttons.js';
+import { cover, mediaText } from './cover.js';
+import { details } from './details.js';
+import { embed } from './embed.js';
+import { file } from './file.js';
+import { gallery } from './gallery.js';
+import { classic, group } from './group.js';
+import { list } from './list.js';
+import { quote } from './quote.js';
+import { table } from './table.js';
+import { verse } from './verse.js';
+
+/** Reads one sort of block. */
+export type PostKind = (block: WordPressBlock, reading: Reading) => Block[];
+
+/** Blocks whose HTML says all that they say, and what stands in them. */
+const asHtml: PostKind = ({ inner }, reading) => reading.pieces(inner);
+const nothing: PostKind = () => [];
+/** From here on a post is for those with access. */
+const gate: PostKind = () => [{ type: 'gate', id: '' }];
+
+/** The table from block to what it is read as. What is not in it is kept whole. */
+const KINDS: ReadonlyMap<string, PostKind> = new Map([
+  ...[
+    'paragraph',
+    'heading',
+    'subhead',
+    'preformatted',
+    'code',
+    'image',
+    'pullquote',
+    'separator',
+    'audio',
+    'video',
+  ].map((name): [string, PostKind] => [`core/${name}`, asHtml]),
+  ...['group', 'section', 'columns', 'column', 'text-columns', 'row', 'stack', 'grid', 'html', 'missing'].map(
+    (name): [string, PostKind] => [`core/${name}`, group],
+  ),
+  ['core/freeform', classic],
+  ['core/shortcode', classic],
+  ['core/list', list],
+  ['core/list-item', asHtml],
+  ['core/quote', quote],
+  ['core/table', table],
+  ['core/verse', verse],
+  ['core/gallery', gallery],
+  ['core/media-text', mediaText],
+  ['core/cover', cover],
+  ['core/cover-image', cover],
+  ['core/embed', embed],
+  ['core/file', file],
+  ['core/buttons', buttons],
+  ['core/button', buttons],
+  ['core/details', details],
+  ['core/accordion', group],
+  ['core/accordion-item', details],
+  ['core/footnotes', nothing],
+  ['jetpack/paywall', gate],
+]);
+
+/** The kind that reads blocks of this name. */
+export const kindOf = (name: string): PostKind | undefined =>
+  KINDS.get(name) ?? (name.startsWith('core-embed/') ? embed : undefined);

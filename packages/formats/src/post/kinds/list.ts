@@ -1,0 +1,31 @@
+import type { Block } from '@standfirst/core';
+import { innerBlocks, ownHtml, type WordPressBlock } from '../serialized/wordpress-block.js';
+import type { Reading } from '../reading.js';
+import type { PostKind } from './index.js';
+
+/** A list whose items are blocks; up to 2022 it was one piece of HTML. */
+export const list: PostKind = (block, reading) => {
+  const items = innerBlocks(block);
+  if (items.length === 0 || items.some(({ name }) => name !== 'core/list-item')) return reading.pieces(block.inner);
+  const start = Number(block.attributes['start'] ?? NaN);
+  const ordered = block.attributes['ordered'] === true || /^\s*<ol[\s>]/i.test(ownHtml(block));
+  return [
+    {
+      type: 'list',
+      id: '',
+      ordered,
+      ...(ordered && Number.isInteger(start) && { start }),
+      items: items.map((item) => itemBlocks(item, reading)),
+    },
+  ];
+};
+
+/** The line of an item, whose block notes what is known of it, and what stands below it. */
+function itemBlocks({ attributes, inner, ...place }: WordPressBlock, reading: Reading): Block[] {
+  const pieces = inner.map((piece) =>
+    typeof piece === 'string' ? piece.replace(/<\/?li\b[^>]{0,2000}>/gi, '') : piece,
+  );
+  const [line, ...below] = typeof pieces[0] === 'string' ? pieces : ['', ...pieces];
+  const paragraph = { ...place, name: 'core/paragraph', attributes, inner: line === undefined ? [] : [line] };
+  return reading.pieces([paragraph, ...below]);
+}

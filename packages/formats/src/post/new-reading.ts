@@ -1,0 +1,45 @@
+import type { Block } from '@standfirst/core';
+import { readClassic } from './classic/read-classic.js';
+import { readHtml, type HtmlContext } from './kinds/read-html.js';
+import { readBlock } from './read-block.js';
+import { emptyTables, type ContentOptions, type Reading, type Tables } from './reading.js';
+import type { Receipt } from '../receipt.js';
+
+/** What a reading is begun with. */
+interface Given {
+  readonly source: string;
+  readonly options: ContentOptions;
+  readonly receipt: Receipt;
+  readonly own: Partial<Tables>;
+  /** Whether an id of a quotation is in use outside of this reading. */
+  readonly taken?: (id: string) => boolean;
+}
+
+/** What all kinds need while one content is read. */
+export function newReading({ source, options, receipt, own, taken: outside = () => false }: Given): Reading {
+  const tables = emptyTables();
+  const warn = (sentence: string) => {
+    if (!receipt.warnings.includes(sentence)) receipt.warnings.push(sentence);
+  };
+  const taken = (id: string) => Object.hasOwn(tables.quotes, id) || Object.hasOwn(own.quotes ?? {}, id) || outside(id);
+  const context: HtmlContext = { options, receipt, tables, taken, warn };
+  const reading: Reading = {
+    source,
+    receipt,
+    tables,
+    own,
+    taken,
+    warn,
+    html: (html) => (html.trim() === '' ? [] : readHtml(html, context)),
+    classic: (html) => (options.rendered ? reading.html(html) : readClassic(html, context)),
+    line(html) {
+      if (html.trim() === '') return [];
+      const [only, ...more] = readHtml(`<p>${html}</p>`, context);
+      return only?.type === 'paragraph' && more.length === 0 ? only.children : [];
+    },
+    pieces: (pieces) =>
+      pieces.flatMap((piece): Block[] => (typeof piece === 'string' ? reading.html(piece) : readBlock(piece, reading))),
+    scratch: () => newReading({ source, options, receipt, own, taken }),
+  };
+  return reading;
+}

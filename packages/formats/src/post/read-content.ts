@@ -1,0 +1,60 @@
+import { safeParseArticle, withDerivedIds, type Article, type Block } from '@standfirst/core';
+import type { Receipt } from '../receipt.js';
+import { newReading } from './new-reading.js';
+import type { ContentOptions, Tables } from './reading.js';
+import { isRecord, type Piece } from './serialized/wordpress-block.js';
+import { parseBlocks } from './serialized/parse-blocks.js';
+
+/** The content of a post. */
+export interface Content {
+  readonly blocks: Block[];
+  readonly tables: Tables;
+  /** What this library noted of the article when it wrote the content. */
+  readonly head: Partial<Article> | undefined;
+}
+
+/** Reads the content of a post, with blocks or without, as it is stored or as WordPress shows it. It takes anything, and never throws. */
+export function readContent(content: string, options: ContentOptions, receipt: Receipt): Content {
+  const { pieces, notes } = parseBlocks(content);
+  receipt.warnings.push(...notes);
+  const head = notedHead(pieces, receipt);
+  const { media, quotes, works, notes: footnotes } = head ?? {};
+  const own = {
+    ...(media && { media }),
+    ...(quotes && { quotes }),
+    ...(works && { works }),
+    ...(footnotes && { notes: footnotes }),
+  };
+  const reading = newReading({ source: content, options, receipt, own });
+  // What stands between blocks is content of the time before them.
+  const blocks = pieces.flatMap((piece) =>
+    typeof piece === 'string' ? reading.classic(piece) : reading.pieces([piece]),
+  );
+  const { tables } = reading;
+  return {
+    blocks: withDerivedIds(blocks),
+    tables: {
+      media: { ...media, ...tables.media },
+      quotes: { ...quotes, ...tables.quotes },
+      works: { ...works, ...tables.works },
+      notes: { ...footnotes, ...tables.notes },
+    },
+    head,
+  };
+}
+
+function notedHead(pieces: readonly Piece[], receipt: Receipt): Partial<Article> | undefined {
+  for (const piece of pieces) {
+    if (typeof piece === 'string' || piece.name !== 'standfirst/article') continue;
+    const noted = piece.attributes['article'];
+    const result = safeParseArticle({ ...(isRecord(noted) ? noted : {}), body: [] });
+    if (result.ok) {
+      const { body: _, ...head } = result.article;
+      return head;
+    }
+    receipt.warnings.push(
+      'What an article noted of itself in the content is none of the model any more. The content was read without it. Look whether byline and quotations are missing.',
+    );
+  }
+  return undefined;
+}

@@ -1,6 +1,8 @@
 // A site with comments for measuring: the real library over a SQLite file in a folder of its own.
 import { createComments } from '@standfirst/comments';
 import { createCommentsHandler } from '@standfirst/comments/http';
+import { isPostgresAddress } from '@standfirst/comments/stores';
+import { postgresStore } from '@standfirst/comments/stores/postgres';
 import { sqliteStore } from '@standfirst/comments/stores/sqlite';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,11 +27,11 @@ export const postRequest = (n) => ({
   body: JSON.stringify({ name: `Reader ${n % 97}`, email: `reader${n}@reader.example`, body: textOf(n) }),
 });
 
-/** Opens the file that is given, or a new one. How often somebody posts is not limited: here one writer stands for thousands. */
+/** Opens the file or the address of PostgreSQL that is given, or a new file. How often somebody posts is not limited: here one writer stands for thousands. */
 export function openSite(file) {
   const folder = file ? undefined : mkdtempSync(join(tmpdir(), 'standfirst-bench-'));
   const path = file ?? join(folder, 'comments.db');
-  const store = sqliteStore(path);
+  const store = isPostgresAddress(path) ? postgresStore({ connectionString: path }) : sqliteStore(path);
   const comments = createComments({ store, secret: 's'.repeat(32), article: () => ({}), rate: 'off' });
   const handler = createCommentsHandler({ comments, origins: [ORIGIN] });
   let n = 0;

@@ -21,6 +21,7 @@ const measures =
         'comments-written',
         'comments-read',
         'comments-load',
+        'comments-stores',
         'bytes',
       ];
 

@@ -37,7 +37,7 @@ export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
     async insert(comment, secret, event) {
       await insertComment(connection, comment);
       await insertPrivate(connection, comment, secret);
-      await insertEvent(connection, comment, event);
+      await insertEvent(connection, comment, 1, event);
       await count(connection, slot, comment, null, comment.state, comment.createdAt);
     },
     async move(articleId, id, event) {
@@ -51,7 +51,7 @@ export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
         await connection.all(`DELETE FROM comment_revision ${OF_COMMENT}`, articleId, id);
         await connection.all(`DELETE FROM report ${OF_COMMENT}`, articleId, id);
       }
-      await insertEvent(connection, comment, event);
+      await addEvent(connection, comment, event);
       await count(connection, slot, comment, comment.state, event.to, null);
     },
     async revise(articleId, id, { body, source, duplicateKey, at, actor }, event) {
@@ -68,7 +68,7 @@ export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
       await connection.all(`UPDATE comment SET body = ?, edited_at = ?, revision = ? ${OWN}`, ...next, articleId, id);
       const secret = `UPDATE comment_private SET source = ?, duplicate_key = ? ${OWN}`;
       await connection.all(secret, source, duplicateKey, articleId, id);
-      if (event) await insertEvent(connection, comment, event);
+      if (event) await addEvent(connection, comment, event);
       await count(connection, slot, comment, comment.state, comment.state, null);
     },
     async addReport({ articleId, commentId, reader, reason, detail, at, resolvedAt }) {
@@ -127,17 +127,25 @@ async function insertPrivate(
   );
 }
 
+/** The next event of a comment that was read to be changed, so that nobody else adds to its history meanwhile. */
+async function addEvent(connection: SqlConnection, comment: CommentRecord, event: ModerationEvent): Promise<void> {
+  // A statement of its own: engines that spread their tables take no question inside of an INSERT.
+  const sql = `SELECT max(seq) AS last FROM moderation_event ${OF_COMMENT}`;
+  const [row] = await connection.all(sql, comment.articleId, comment.id);
+  await insertEvent(connection, comment, Number(row?.['last'] ?? 0) + 1, event);
+}
+
 async function insertEvent(
   connection: SqlConnection,
   { articleId, id }: CommentRecord,
+  seq: number,
   event: ModerationEvent,
 ): Promise<void> {
   const { at, actor, action, from, to, revision, reason = null, note = null, evidence } = event;
   await connection.all(
     'INSERT INTO moderation_event (article_id, comment_id, seq, at, actor_kind, actor_id, action, from_state, to_state, revision, ' +
-      `reason, note, evidence) VALUES (?, ?, (SELECT coalesce(max(seq), 0) + 1 FROM moderation_event ${OF_COMMENT}), ` +
-      '?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ...[articleId, id, articleId, id, at, actor.kind, actor.id ?? null, action, from, to, revision, reason, note],
+      'reason, note, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ...[articleId, id, seq, at, actor.kind, actor.id ?? null, action, from, to, revision, reason, note],
     evidence ? JSON.stringify(evidence) : null,
   );
 }

@@ -41,10 +41,11 @@ export function sqlDeskWrites(connection: SqlConnection): DeskWrites {
     async log({ articleId, at, actor, action, detail }) {
       const place = articleId ?? '';
       await connection.lock('desk-log', place);
+      const [row] = await connection.all('SELECT max(seq) AS last FROM desk_event WHERE article_id = ?', place);
+      const seq = Number(row?.['last'] ?? 0) + 1;
       await connection.all(
-        'INSERT INTO desk_event (article_id, seq, at, actor_kind, actor_id, action, detail) VALUES ' +
-          '(?, (SELECT coalesce(max(seq), 0) + 1 FROM desk_event WHERE article_id = ?), ?, ?, ?, ?, ?)',
-        ...[place, place, at, actor.kind, actor.id ?? null, action, JSON.stringify(detail)],
+        'INSERT INTO desk_event (article_id, seq, at, actor_kind, actor_id, action, detail) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        ...[place, seq, at, actor.kind, actor.id ?? null, action, JSON.stringify(detail)],
       );
     },
     async saveTicket({ hash, purpose, subject, expiresAt }) {

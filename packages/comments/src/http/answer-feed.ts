@@ -42,13 +42,15 @@ ${comments.map((comment) => entry(comment, origin, path)).join('\n')}
 function entry(comment: VisibleComment, origin: string, path: string): string {
   const { author, body, createdAt, parentId, permalink } = comment;
   const link = escapeXml(new URL(permalink, origin).href);
+  // A name of nothing is none (RFC 4287, 3.2.1). The feed is in English, as its title is.
+  const name = escapeXml(author.name || 'Anonymous');
   const uri = author.url === undefined ? '' : `<uri>${escapeXml(author.url)}</uri>`;
   const answered =
     parentId === null ? '' : `<thr:in-reply-to ref="${escapeXml(`${origin}${path}#comment-${parentId}`)}"/>\n`;
   return `<entry>
 <id>${link}</id>
-<title>${escapeXml(author.name)}</title>
-<author><name>${escapeXml(author.name)}</name>${uri}</author>
+<title>${name}</title>
+<author><name>${name}</name>${uri}</author>
 <published>${createdAt}</published>
 <updated>${changedAt(comment)}</updated>
 <link href="${link}"/>

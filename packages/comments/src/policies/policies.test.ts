@@ -64,3 +64,27 @@ describe('rates', () => {
     expect(said(await send(comments))).toBe(429);
   });
 });
+
+test.each(['llona lvory', '1LONA 1VORY', 'Ilona Iv0ry', 'Ilоna Ivorу', 'Ma rnie'])(
+  'whoever writes as %j while the site has Ilona Ivory and Mamie is held',
+  async (name) => {
+    const comments = sampleComments({ reservedNames: ['Ilona Ivory', 'Mamie'] });
+    expect(said(await send(comments, { name }))).toBe('held');
+    expect((await comments.queue())?.items[0]?.event?.evidence).toMatchObject([
+      { phase: 'doubt', rule: 'reserved-name' },
+    ]);
+    const account = { kind: 'staff', key: 'k1', name: 'Ilona Ivory' } as const;
+    expect(said(await send(comments, {}, { account }))).toBe('published');
+  },
+);
+
+test('a first comment is known by what was proved: a name and an address that were typed are those of nobody', async () => {
+  const comments = sampleComments();
+  const first = { name: 'Ilona', email: 'ilona@ivory.example' };
+  const at = (writer: string) => ({ articleId: 'first', writer });
+  const id = idOf(await send(comments, first, at('ilona')));
+  await comments.moderate('first', id, { action: 'publish', to: 'published', by: 'moderator' });
+  expect(said(await send(comments, first, at('ilona')))).toBe('published');
+  expect(said(await send(comments, first, at('eve')))).toBe('held');
+  expect(said(await send(comments, first, { articleId: 'first' }))).toBe('held');
+});

@@ -58,7 +58,7 @@ export { type Problem, type SubmissionOutcome } from './submission/submission-ou
 export { threadSchema, type CommentSort, type ModerationMode, type Thread, type ViewerState } from './thread/thread.js';
 export { countGraphemes, isLongerThan } from './text-hygiene/count-graphemes.js';
 export { tidyText } from './text-hygiene/clean-text.js';
-export { nameSkeleton } from './text-hygiene/name-skeleton.js';
+export { nameSkeleton, wordSkeleton } from './text-hygiene/name-skeleton.js';
 export { utf8Length } from './text-hygiene/utf8-length.js';
 export { type DraftDoubt } from './submission/field-check.js';
 export {

@@ -1,4 +1,4 @@
-import { nameSkeleton } from '@standfirst/core';
+import { wordSkeleton } from '@standfirst/core';
 
 /** The root locale: lists hold words of any language, and so do comments. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
@@ -12,7 +12,7 @@ export function wordSkeletons(text: string): string[] {
   const seen = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(seen)) {
-    const skeleton = isWordLike ? nameSkeleton(segment) : '';
+    const skeleton = isWordLike ? wordSkeleton(segment) : '';
     if (skeleton !== '') words.push(skeleton);
   }
   return [...words, ...spelledWords(words)];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanText } from './clean-text.js';
 import { isBlank } from './is-blank.js';
 import { mixesScripts } from './mixes-scripts.js';
-import { nameSkeleton } from './name-skeleton.js';
+import { nameSkeleton, wordSkeleton } from './name-skeleton.js';
 import { utf8Length } from './utf8-length.js';
 
 const body = (text: string) => {
@@ -88,6 +88,19 @@ test.each([
   'Àdmin',
   '４dmin'.replace('４', 'Ａ'),
 ])('%j looks like admin', (name) => expect(nameSkeleton(name)).toBe(nameSkeleton('admin')));
+test.each(['llona lvory', '1lona 1vory', 'IIona Ivory', '|lona !vory', 'Ilona lv0ry', 'ilona-ivory'])(
+  '%j looks like Ilona Ivory',
+  (name) => expect(nameSkeleton(name)).toBe(nameSkeleton('Ilona Ivory')),
+);
+test.each([
+  ['Ma rnie Evvans', 'Mamie Ewans'],
+  ['B0b O’Neill', 'Bob 0’Neill'],
+])('%j looks like %j', (one, other) => expect(nameSkeleton(one)).toBe(nameSkeleton(other)));
+test('words of one alphabet stay what they are', () => {
+  expect(wordSkeleton('fail')).not.toBe(wordSkeleton('fall'));
+  expect(wordSkeleton('barn')).not.toBe(wordSkeleton('bam'));
+  expect(wordSkeleton('саsіnо')).toBe(wordSkeleton('casino'));
+});
 test('other names do not', () => expect(nameSkeleton('Adminah')).not.toBe(nameSkeleton('admin')));
 
 test.each([

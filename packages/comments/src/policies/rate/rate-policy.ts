@@ -8,6 +8,8 @@ const HOUR = 3600 * SECOND;
 export interface Rates {
   /** One network in one thread: once in 15 seconds, three at once. */
   readonly network: Rate;
+  /** One network in all threads together: once a minute, thirty at once; an office or a school may be one network. */
+  readonly networkEverywhere: Rate;
   /** One e-mail address: 20 an hour. */
   readonly writer: Rate;
   /** One thread: 60 a minute. */
@@ -16,6 +18,7 @@ export interface Rates {
 
 const defaultRates: Rates = {
   network: { intervalMs: 15 * SECOND, burst: 3 },
+  networkEverywhere: { intervalMs: 60 * SECOND, burst: 30 },
   writer: { intervalMs: HOUR / 20, burst: 20 },
   thread: { intervalMs: SECOND, burst: 60 },
 };
@@ -26,7 +29,7 @@ const defaultRates: Rates = {
  */
 export const ratePolicy = (rates: Partial<Rates> = {}): Policy => ({
   name: 'rate',
-  version: '1',
+  version: '2',
   async judge(submission, { now, store, keys }) {
     const allowed: [bucket: string, arrival: number][] = [];
     for (const { name, parts, rate } of buckets(submission, { ...defaultRates, ...rates })) {
@@ -47,8 +50,11 @@ function buckets({ articleId, networkHmac, emailHmac }: JudgedSubmission, rates:
   return [
     ...(networkHmac === null
       ? []
-      : [{ name: 'network', version: '1', parts: [networkHmac, articleId], rate: rates.network }]),
-    ...(emailHmac === null ? [] : [{ name: 'writer', version: '1', parts: [emailHmac], rate: rates.writer }]),
-    { name: 'thread', version: '1', parts: [articleId], rate: rates.thread },
+      : [
+          { name: 'network', parts: [networkHmac, articleId], rate: rates.network },
+          { name: 'network-everywhere', parts: [networkHmac], rate: rates.networkEverywhere },
+        ]),
+    ...(emailHmac === null ? [] : [{ name: 'writer', parts: [emailHmac], rate: rates.writer }]),
+    { name: 'thread', parts: [articleId], rate: rates.thread },
   ];
 }

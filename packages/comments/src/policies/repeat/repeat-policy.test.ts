@@ -13,8 +13,19 @@ describe('the same words', () => {
     const third = await sent(3, `${words}\u200b !!`);
     expect(said(third)).toBe('held');
     expect((await comments.history('t3', idOf(third)))?.events).toMatchObject([
-      { to: 'spam', evidence: [{ phase: 'repeat', version: '2', rule: 'many-threads' }] },
+      { to: 'spam', evidence: [{ phase: 'repeat', version: '3', rule: 'many-threads' }] },
     ]);
+  });
+
+  test('are refused however many other texts came between, and whatever letters stand in for others', async () => {
+    const comments = open();
+    await send(comments, { body: words });
+    for (let n = 0; n < 60; n += 1) await send(comments, { body: `Number ${n} has nothing to do with it.` });
+    for (const body of [words, words.replace(/e/g, 'е'), words.replace(/o/g, '0'), words.replace(/ /g, '\u00ad  ')])
+      expect(said(await send(comments, { body, ...others(1) }))).toBe(409);
+    // Figures that stand alone are figures.
+    const dated = words.replace('in the spring', 'on the 10');
+    expect(said(await send(comments, { body: dated, ...others(2) }))).not.toBe(409);
   });
 
   test('are said by many in many threads where they are short, or signs alone', async () => {

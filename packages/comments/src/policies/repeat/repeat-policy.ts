@@ -13,7 +13,7 @@ const COMPARED = 50;
  */
 export const repeatPolicy: Policy = {
   name: 'repeat',
-  version: '2',
+  version: '3',
   async judge({ articleId, editOf, draft, duplicateKey, isTelling }, { now, store }) {
     const since = now - DAY;
     const known = await store.findDuplicate(articleId, duplicateKey, since);

@@ -45,6 +45,13 @@ describe('a thread of 100,000 comments', () => {
     },
   );
 
+  test('counts replies up to a thousand, and says where there may be more', async () => {
+    const page = await comments.thread('a', { limit: 2 });
+    const [hot, other] = page?.items.filter(({ depth }) => depth === 0) ?? [];
+    expect(hot?.replies).toEqual({ count: 1000, approximate: true });
+    expect(other?.replies).toEqual({ count: 0 });
+  });
+
   test('says where conversations go on that do not fit, and nothing of them is lost', async () => {
     const page = await comments.thread('a', { limit: 3 });
     const place = page?.cut.find(({ rootId }) => rootId === records[0]!.id);

@@ -5,7 +5,7 @@ import { isListed } from '../store/listed-states.js';
 import { cutToFit } from './cut-to-fit.js';
 import { neededRecords } from './needed-records.js';
 import { readAround } from './read-around.js';
-import { toPublicComment, toVisibleComment } from './to-public-comment.js';
+import { COUNTED_REPLIES, toPublicComment, toVisibleComment } from './to-public-comment.js';
 
 /** Which page of comments is asked for; the first one, oldest first, when nothing is said. */
 export interface ReadRequest {
@@ -122,7 +122,7 @@ export async function toItems(
   records: readonly CommentRecord[],
 ): Promise<PublicComment[]> {
   const rootIds = records.filter(({ depth }) => depth === 0).map(({ id }) => id);
-  const below = await store.countReplies(articleId, rootIds);
+  const below = await store.countReplies(articleId, rootIds, COUNTED_REPLIES);
   const direct = new Map<string, number>();
   for (const { state, parentId } of records) {
     if (state === 'published' && parentId !== null) direct.set(parentId, (direct.get(parentId) ?? 0) + 1);

@@ -1,6 +1,9 @@
 import type { PublicComment, VisibleComment } from '@standfirst/core';
 import type { CommentRecord } from '../records/comment-record.js';
 
+/** Replies are counted up to here, so that a hot conversation costs no more than any other: so many means so many or more. */
+export const COUNTED_REPLIES = 1000;
+
 /** What every mapping needs besides the record. */
 export interface PublicContext {
   readonly articlePath: (articleId: string) => string;
@@ -51,5 +54,5 @@ const placeOf = (record: CommentRecord, { articlePath, replies }: PublicContext)
   depth: record.depth,
   createdAt: new Date(record.createdAt).toISOString(),
   permalink: `${articlePath(record.articleId)}#comment-${record.id}`,
-  replies: { count: replies },
+  replies: replies < COUNTED_REPLIES ? { count: replies } : { count: COUNTED_REPLIES, approximate: true as const },
 });

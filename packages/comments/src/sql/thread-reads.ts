@@ -29,7 +29,7 @@ export const threadStatements = ({ indexedBy }: Pick<SqlWords, 'indexedBy'>) => 
     anchored: `${select} ${indexedBy('comment_anchored')} WHERE article_id = ? AND anchor_target = ? AND ${listedSql}`,
     /** Below one root, whose id is given twice: a reply's id is always the greater one. */
     replies: `${select} ${branch} ORDER BY id LIMIT ?`,
-    countReplies: `SELECT count(*) AS n FROM comment ${branch} AND state = 'published'`,
+    countReplies: `SELECT count(*) AS n FROM (SELECT 1 FROM comment ${branch} AND state = 'published' LIMIT ?) AS counted`,
     unpublished:
       `SELECT ${ownCommentColumns} FROM comment_private AS own ${indexedBy('private_writer')} ` +
       `CROSS JOIN comment WHERE comment.article_id = own.article_id AND comment.id = own.id ` +
@@ -73,9 +73,9 @@ export function sqlThreadReads(connection: SqlConnection): ThreadReads {
       return all(toAnchorFigures, sql, articleId);
     },
     listUnpublishedBy: (articleId, writerHash) => comments(statements.unpublished, writerHash, articleId),
-    async countReplies(articleId, rootIds) {
+    async countReplies(articleId, rootIds, enough) {
       const count = async (root: string) => {
-        const [row] = await connection.all(statements.countReplies, articleId, root, root);
+        const [row] = await connection.all(statements.countReplies, articleId, root, root, enough);
         return [root, Number(row?.['n'])] as const;
       };
       return new Map((await Promise.all(rootIds.map(count))).filter(([, found]) => found > 0));

@@ -65,8 +65,8 @@ export interface ThreadReads {
   listAnchors(articleId: string): Promise<AnchorFigures[]>;
   /** What this writer's browser sent and nobody has accepted yet (`pending` or `spam`), oldest first, at most 100. */
   listUnpublishedBy(articleId: string, writerHash: string): Promise<CommentRecord[]>;
-  /** Published replies below each of the roots, for those that have any. */
-  countReplies(articleId: string, rootIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Published replies below each of the roots, for those that have any; none is counted beyond `enough`. */
+  countReplies(articleId: string, rootIds: readonly string[], enough: number): Promise<ReadonlyMap<string, number>>;
   /** Zeros for an article without comments. */
   figures(articleId: string): Promise<ThreadFigures>;
   /** What the desk has set, `null` where it has set nothing. */

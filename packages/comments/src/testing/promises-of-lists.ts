@@ -43,7 +43,8 @@ export function promisesOfLists(store: TestedStore): Contract {
       await fill(store.current, all);
       expect(ids(await store.current.listReplies('a', [one.id, two.id], 9))).toEqual([3, 4]);
       expect(ids(await store.current.listReplies('a', [one.id], 1))).toEqual([3]);
-      expect(await store.current.countReplies('a', [one.id, two.id])).toEqual(new Map([[one.id, 2]]));
+      expect(await store.current.countReplies('a', [one.id, two.id], 9)).toEqual(new Map([[one.id, 2]]));
+      expect(await store.current.countReplies('a', [one.id], 1)).toEqual(new Map([[one.id, 1]]));
     },
 
     'lists what stands below one root page by page, and what stands above one comment': async () => {

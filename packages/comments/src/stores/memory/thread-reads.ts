@@ -48,10 +48,11 @@ export function memoryThreadReads(state: MemoryState): ThreadReads {
       const waiting = ofArticle(articleId).filter((comment) => ['pending', 'spam'].includes(comment.state));
       return waiting.filter(isOwn).slice(0, 100);
     },
-    async countReplies(articleId, rootIds) {
+    async countReplies(articleId, rootIds, enough) {
       const replies = published(articleId).filter(({ depth }) => depth > 0);
       const counts = tally(replies.map(({ rootId }) => rootId));
-      return new Map([...counts].filter(([root]) => rootIds.includes(root)));
+      const asked = [...counts].filter(([root]) => rootIds.includes(root));
+      return new Map(asked.map(([root, count]) => [root, Math.min(count, enough)]));
     },
     async figures(articleId) {
       const all = published(articleId);

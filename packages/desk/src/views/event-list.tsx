@@ -10,7 +10,7 @@ export function EventList({ events }: { events: readonly LoggedEvent[] }) {
       {events.map(({ seq, at, actor, action, from, to, reason, note, evidence }) => (
         <li key={seq}>
           <Moment at={at} />: {words.actions[action] ?? action} {words.by} {actorName(actor)} (
-          {from === null ? '' : `${words.states[from]} → `}
+          {from === null || from === to ? '' : `${words.states[from]} → `}
           {words.states[to]})
           {reason !== undefined && (
             <p>

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ReadError } from '../read-error.js';
 import { read } from './read.js';
-import { write } from './write.js';
 
 const PROSE = 'The ferry of Fenmouth left the quay at noon with a piano on board and came back at six without one.';
 const page = (...lines: readonly string[]) => lines.join('\n\n');
@@ -97,8 +96,44 @@ test('says where the words stand in a source whose lines were put together', () 
   expect(places).toHaveLength(3);
 });
 
-test('writes the paragraphs back as they were printed', () => {
-  expect(write(read(page('Headline', PROSE, 'He left.')).article).output).toBe(page(PROSE, 'He left.'));
+test('takes the line right under a quotation for whose words they are, and no other', () => {
+  const { article } = read(
+    page('Headline', PROSE, '> We sail at six.\n> Without me.\n— Ada Lund, harbour master', PROSE),
+  );
+  expect(article.body[1]).toMatchObject({ type: 'blockquote', children: [{}, {}] });
+  expect(Object.values(article.quotes ?? {})).toMatchObject([
+    { mode: 'direct', attribution: [{ value: 'Ada Lund, harbour master' }] },
+  ]);
+  expect(articleText(article)).not.toContain('Ada Lund');
+  const parted = read(page('Headline', PROSE, '> We sail at six.', '— Ada Lund, harbour master', PROSE)).article;
+  expect(parted.quotes).toBeUndefined();
+  expect(articleText(parted)).toContain('— Ada Lund');
+});
+
+test('takes the numbered lines at the foot for what the numbers in the text lead to', () => {
+  const foot = '[1] https://harbour.example/tides\n[2] Times are local.';
+  const { article, places = [] } = read(page('Headline', `${PROSE} [1]`, `Tides[2] turn. ${PROSE}`, foot));
+  expect(texts(page('Headline', `${PROSE} [1]`, `Tides[2] turn. ${PROSE}`, foot))).toEqual([
+    PROSE,
+    `Tides turn. ${PROSE}`,
+  ]);
+  expect(article.notes).toMatchObject({
+    n1: [{ type: 'link', url: 'https://harbour.example/tides' }],
+    n2: [{ value: 'Times are local.' }],
+  });
+  expect(places.at(-1)?.length).toBe(` turn. ${PROSE}`.length);
+  // Nothing leads to them, or they do not count up: then they are words.
+  expect(texts(page('Headline', PROSE, foot)).at(-1)).toBe('[2] Times are local.');
+  expect(texts(page('Headline', `${PROSE} [2]`, '[2] Two.', '[1] One.'))).toContain('[2] Two.');
+});
+
+test('takes a few words for the standfirst where they hang on the headline above a byline', () => {
+  const standfirst = (source: string) => inlineText(read(source).article.standfirst ?? []);
+  expect(standfirst(page('Headline of the day\nSix weeks in dock', 'By Jane Doe', PROSE))).toBe('Six weeks in dock');
+  expect(standfirst(page('Headline of the day', 'Six weeks are over.', 'By Jane Doe', PROSE))).toBe(
+    'Six weeks are over.',
+  );
+  expect(standfirst(page('Headline of the day', 'News', 'By Jane Doe', PROSE))).toBe('');
 });
 
 const sample = new URL('../../../../../shared/samples/true-news-source.txt', import.meta.url);

@@ -6,7 +6,9 @@ import { sourceText } from '../source-text.js';
 import { version } from '../version.js';
 import { dateline } from './body/dateline.js';
 import { placesOf } from './body/places.js';
+import type { BodyPiece } from './body/body-piece.js';
 import { readBody } from './body/read-body.js';
+import { readReferences } from './body/references.js';
 import { readComments } from './comments/read-comments.js';
 import { COMMENT } from './furniture/mark-comments.js';
 import { markFurniture } from './furniture/mark-furniture.js';
@@ -40,7 +42,9 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const kept = withoutMarked(passages, marks, conversation.taken, receipt);
   const head = readHead(kept, language);
   const { body, filed } = withoutDateline(kept.slice(head.bodyStart));
-  const pieces = readBody(body, language, receipt);
+  const { passages: story, notes } = readReferences(body, receipt);
+  const pieces = readBody(story, language, receipt);
+  const quotes = quotesIn(pieces);
   const fields = headFields(head, receipt);
   const publisher = holder === undefined ? undefined : organization(holder);
   if (publisher)
@@ -56,6 +60,8 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
     ...fields.article,
     ...(filed && { dateline: filed }),
     body: pieces.map(({ block }) => block),
+    ...(notes && { notes }),
+    ...(quotes && { quotes }),
     ...(Object.keys(agents).length > 0 && { agents }),
     ...(publisher && { publisher: publisher.id }),
     ...(furniture.rights && { rights: { notice: furniture.rights.text, ...(holder !== undefined && { holder }) } }),
@@ -104,6 +110,17 @@ function withoutDateline(body: readonly Passage[]): {
   const found = first && dateline(first.text);
   if (!first || !found) return { body };
   return { body: [passageFrom(first, found.length), ...rest], filed: { text: found.text, place: found.place } };
+}
+
+/** The rows of the quotations that say whose words they hold. */
+function quotesIn(pieces: readonly BodyPiece[]): ArticleInput['quotes'] {
+  const rows = pieces.flatMap(({ block, attribution }) => {
+    const id = block.type === 'blockquote' ? block.quote : undefined;
+    if (id === undefined || attribution === undefined) return [];
+    const origin = { by: 'importer', certainty: 'explicit' } as const;
+    return [[id, { id, mode: 'direct', attribution, origin }] as const];
+  });
+  return rows.length > 0 ? Object.fromEntries(rows) : undefined;
 }
 
 const organization = (name: string): Extract<Agent, { kind: 'organization' }> => ({

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../receipt.js';
 import type { Passage } from '../passages/passage.js';
-import { paragraph, type BodyPiece } from './body-piece.js';
+import { paragraph, wordsOf, type BodyPiece } from './body-piece.js';
 import { caption } from './caption.js';
 import { isDivider } from './divider.js';
 import { readList } from './read-list.js';
@@ -13,8 +13,7 @@ export function readBody(passages: readonly Passage[], lang: string, receipt: Re
   for (let index = 0; index < passages.length;) {
     const piece = readPiece(passages, index, pieces.at(-1), lang, receipt);
     pieces.push(piece);
-    // A divider and a figure without words still took their passage.
-    index += Math.max(1, piece.passages.length);
+    index += piece.taken;
   }
   return pieces;
 }
@@ -29,17 +28,19 @@ function readPiece(
   const passage = passages[index];
   if (!passage) throw new RangeError('readPiece was asked for a passage that is not there.');
   const several = readQuotation(passages, index) ?? readList(passages, index);
+  if (several?.attribution !== undefined)
+    receipt.guessed.push(`"${short(several.attribution)}" was taken for whose words the quotation above it holds.`);
   if (several) return several;
   const shown = short(passage.text);
-  if (isDivider(passage.text)) return { type: 'divider', block: { type: 'divider' }, passages: [] };
-  const words = caption(passage.text, lang);
-  if (words !== undefined) {
+  if (isDivider(passage.text)) return { type: 'divider', block: { type: 'divider' }, passages: [], taken: 1 };
+  if (caption(passage.text, lang) !== undefined) {
     receipt.guessed.push(`"${shown}" was taken for the caption of a picture that is not in the text.`);
-    return { type: 'figure', block: { type: 'figure', media: [], cutline: words }, passages: [] };
+    return { type: 'figure', block: { type: 'figure', media: [], cutline: wordsOf(passage) }, passages: [], taken: 1 };
   }
   if (isSubhead(passage, before, passages[index + 1])) {
     receipt.guessed.push(`"${shown}" was taken for a subhead, since it is short and ends as no sentence does.`);
-    return { type: 'heading', block: { type: 'heading', level: 2, children: passage.text }, passages: [passage] };
+    const block = { type: 'heading', level: 2, children: wordsOf(passage) } as const;
+    return { type: 'heading', block, passages: [passage], taken: 1 };
   }
   return paragraph(passage);
 }

@@ -1,5 +1,5 @@
 import { passageFrom, type Passage } from '../passages/passage.js';
-import type { BodyPiece } from './body-piece.js';
+import { wordsOf, type BodyPiece } from './body-piece.js';
 import { listMarker, type ListMarker } from './list-marker.js';
 
 /** Reads a list that starts at `index`: at least two items in a row with the same sign, or with numbers that count up. */
@@ -21,9 +21,10 @@ export function readList(passages: readonly Passage[], index: number): BodyPiece
       type: 'list',
       ordered: first !== undefined,
       ...(first !== undefined && first !== 1 && { start: first }),
-      items: items.map(({ text }) => [{ type: 'paragraph', children: text }]),
+      items: items.map(wordsOf).map((words) => [{ type: 'paragraph', children: words }]),
     },
     passages: items,
+    taken: items.length,
   };
 }
 

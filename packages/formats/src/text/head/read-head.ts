@@ -1,4 +1,4 @@
-import { isProse } from '../body/is-prose.js';
+import { endsSentence, isProse } from '../body/is-prose.js';
 import { listMarker } from '../body/list-marker.js';
 import type { Passage } from '../passages/passage.js';
 import type { BylineName } from './byline.js';
@@ -63,13 +63,16 @@ function undated(passages: readonly Passage[], index: number, lang: string) {
 
 /**
  * Only two signs are clear: the line is followed by the byline or the date; or it hangs on the headline without a blank
- * line, on a page that has blank lines elsewhere.
+ * line, on a page that has blank lines elsewhere. A few words need both, or the stop of a sentence.
  */
 function isStandfirst(headline: Passage, passages: readonly Passage[], index: number, lang: string): boolean {
   const [line, after] = [passages[index], passages[index + 1]];
-  if (!line || !after || line.text.length < STANDFIRST.least || line.text.length > STANDFIRST.most) return false;
+  if (!line || !after || line.text.length > STANDFIRST.most) return false;
   if (listMarker(line.text) || lineFacts(line.text, lang) || undated(passages, index, lang)) return false;
-  if (lineFacts(after.text, lang) || undated(passages, index + 1, lang)) return true;
+  const isSigned = lineFacts(after.text, lang) !== undefined || undated(passages, index + 1, lang) !== undefined;
+  const hangs = line.group === headline.group && after.group !== line.group;
+  if (line.text.length < STANDFIRST.least) return isSigned && (hangs || endsSentence(line.text));
+  if (isSigned) return true;
   const parted = passages.slice(index).filter(({ group }, at, rest) => at > 0 && group !== rest[at - 1]?.group).length;
-  return line.group === headline.group && after.group !== line.group && parted >= 2 && isProse(after.text);
+  return hangs && parted >= 2 && isProse(after.text);
 }

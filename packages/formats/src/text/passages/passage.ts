@@ -8,6 +8,15 @@ export interface Passage {
   readonly runs: readonly Run[];
   /** Passages of one group had no blank line between them. */
   readonly group: number;
+  /** Where marks of notes stood, which were taken out of the text: in order, as offsets into it. */
+  readonly notes?: readonly NoteMark[];
+}
+
+/** A place in a text that leads to a note. */
+export interface NoteMark {
+  readonly at: number;
+  /** A key of the article's `notes`. */
+  readonly note: string;
 }
 
 export interface Run {
@@ -24,5 +33,7 @@ export function passageFrom(passage: Passage, from: number): Passage {
     const cut = Math.max(0, from - at);
     return cut >= length ? [] : [{ at: Math.max(0, at - from), source: source + cut, length: length - cut }];
   });
-  return { ...passage, text: passage.text.slice(from), start: runs[0]?.source ?? passage.end, runs };
+  const notes = passage.notes?.map(({ at, note }) => ({ at: Math.max(0, at - from), note }));
+  const start = runs[0]?.source ?? passage.end;
+  return { ...passage, text: passage.text.slice(from), start, runs, ...(notes && { notes }) };
 }

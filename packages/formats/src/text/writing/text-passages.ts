@@ -43,7 +43,7 @@ const TAGS: Readonly<Record<string, (node: Element, writing: Writing) => Written
   // Notes stand at the foot, by the number that the text has for them.
   ol: (node, writing) => (has(node, 'dataNotes') ? [] : [{ text: listText(node, writing) }]),
   hr: () => [{ text: '* * *' }],
-  pre: (node) => [{ text: textOf(node).replace(/\n+$/, ''), fixed: true }],
+  pre: (node) => [{ text: textOf(node).trimEnd(), fixed: true }],
   figure: (node, writing) => figureText(node, writing),
   table: (node, writing) => tableText(node, writing),
   blockquote: (node, writing) => {

@@ -21,7 +21,7 @@ export interface AuditRequest {
   readonly limit?: number;
 }
 
-/** A page of the log. */
+/** A page of the log, in the order that was asked for, and what leads to the pages around it. */
 export interface AuditPage {
   readonly items: readonly AuditEntry[];
   /** For `after`: where the next page begins; absent on the last one. Any entry's own `cursor` does as well, also later. */

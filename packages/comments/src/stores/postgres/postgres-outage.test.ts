@@ -16,8 +16,8 @@ describe.skipIf(missing)(`a PostgreSQL that goes away${missing ? `, left out sin
 
   beforeAll(async () => {
     server = await PostgresServer.start();
-  }, 60_000);
-  afterAll(() => server.remove(), 60_000);
+  }, 180_000);
+  afterAll(() => server.remove(), 180_000);
 
   test('is a StoreError, and works again when it is back', async () => {
     const [store, late] = [await freshStore(), await freshStore()];

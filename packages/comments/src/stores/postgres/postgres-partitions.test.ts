@@ -23,7 +23,7 @@ describe.skipIf(missing)(`PostgreSQL in partitions${missing ? `, left out since 
     await fill(store, [one, two, three], { writerHash: 'w', emailHmac: 'e', authorKey: 'k' });
     // Other partitions have rows too.
     for (const articleId of 'bcdefgh') await fill(store, [sampleRecord(1, { articleId })]);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => pool.end());
 
   /** A pool that keeps what is sent through it. */

@@ -16,7 +16,7 @@ const freshStore = async (partitions = 0) =>
 
 describe.skipIf(missing)(`PostgreSQL${missing ? `, left out since ${missing}` : ''}`, () => {
   describeCommentStore('PostgreSQL', () => freshStore());
-  describeCommentStore('PostgreSQL with partitions', () => freshStore(3));
+  describeCommentStore('PostgreSQL with partitions', () => freshStore(2));
 
   describe('a PostgreSQL database', () => {
     const page = { sort: 'oldest', limit: 99 } as const;

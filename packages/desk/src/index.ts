@@ -1,4 +1,5 @@
 export { createDesk, type DeskOptions } from './desk/desk.js';
+export { type DeskArticle, type DeskArticlePage, type DeskArticles } from './desk/desk-articles.js';
 export { sessionOf } from './desk/desk-session.js';
 export { CommentPage } from './readers/comment-page.js';
 export { ConversationView, type ConversationViewProps } from './readers/conversation-view.js';

@@ -1,11 +1,11 @@
 import type { Actor, Comments } from '@standfirst/comments';
+import type { DeskArticles } from './desk-articles.js';
 import type { DeskAssets } from './desk-assets.js';
 import type { Notices } from './notices.js';
 
 /** What every page of the desk is made with. */
 export interface DeskContext {
-  /** The headline of every article, by its id. */
-  readonly articles: ReadonlyMap<string, string>;
+  readonly articles: DeskArticles;
   readonly comments: Comments;
   readonly assets: DeskAssets;
   readonly notices: Notices;

@@ -1,5 +1,6 @@
 import { guardPost, lingering, rateLimit } from '@standfirst/comments/http';
 import { deskPage, seeOther } from './desk-answers.js';
+import { articlesOf, type DeskArticles } from './desk-articles.js';
 import { loadDeskAssets } from './desk-assets.js';
 import type { DeskContext } from './desk-context.js';
 import { sessionCookie, sessionOf } from './desk-session.js';
@@ -9,7 +10,9 @@ import { refusalPage } from './refusal-page.js';
 import { keptPage, signInPage, signOut, tryToSignIn, useCode } from './sign-in.js';
 
 /** What `createDesk` needs: the comments, the articles by name, and the site's origins. */
-export interface DeskOptions extends Pick<DeskContext, 'articles' | 'comments'> {
+export interface DeskOptions extends Pick<DeskContext, 'comments'> {
+  /** The headline of every article by its id; a site with many tells of them when it is asked. */
+  readonly articles: ReadonlyMap<string, string> | DeskArticles;
   /** The site's own origin first. */
   readonly origins: readonly [string, ...string[]];
   /** `off` for load tests; else five tries a minute to sign in. */
@@ -20,6 +23,7 @@ export interface DeskOptions extends Pick<DeskContext, 'articles' | 'comments'> 
 export function createDesk(options: DeskOptions) {
   const { comments, origins, rate = 'on' } = options;
   const [origin] = origins;
+  const articles = 'list' in options.articles ? options.articles : articlesOf(options.articles);
   const assets = loadDeskAssets();
   const notices = createNotices();
   // Four at once, then one a minute: never more than five in a minute.
@@ -58,7 +62,7 @@ export function createDesk(options: DeskOptions) {
     const code = fields.get('code') ?? '';
     fields.delete('code');
     const asked = { parts: route.parts, query: url.searchParams, fields };
-    if (known !== null) return handle?.({ ...options, assets, notices, who: known }, asked);
+    if (known !== null) return handle?.({ comments, articles, assets, notices, who: known }, asked);
     if (isRead || route.page === 'sign-out') return seeOther('/desk/sign-in');
     // The address is one of the desk's own pages, since a route was found for it.
     const kept = { action: url.pathname, fields: [...fields] };
@@ -66,7 +70,7 @@ export function createDesk(options: DeskOptions) {
     const used = await useCode(code, rate === 'on' ? secondsToWait(address) : 0, comments);
     if ('problem' in used) return keptPage(assets, { ...kept, problem: used.problem }, used.status, used.headers);
     const who = await comments.signedIn(used.session);
-    const done = who === null ? undefined : await handle?.({ ...options, assets, notices, who }, asked);
+    const done = who === null ? undefined : await handle?.({ comments, articles, assets, notices, who }, asked);
     done?.headers.append('set-cookie', sessionCookie(used.session, origin));
     return done;
   };

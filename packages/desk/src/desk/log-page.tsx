@@ -3,6 +3,7 @@ import { deskWords as words } from '../views/desk-words.js';
 import { LogView } from '../views/log-view.js';
 import { deskPage } from './desk-answers.js';
 import type { DeskHandler } from './desk-routes.js';
+import { headlineOf } from './read-item.js';
 import { refusalPage } from './refusal-page.js';
 
 const PAGE = 50;
@@ -15,11 +16,15 @@ export const logPage: DeskHandler = async ({ comments, articles, assets, who }, 
   if (page === null) return refusalPage(400, assets);
   const at = (name: 'after' | 'before', cursor: string | undefined) =>
     cursor === undefined ? undefined : `/desk/log?${name}=${encodeURIComponent(cursor)}`;
+  const ids = new Set(page.items.flatMap(({ event }) => event.articleId ?? []));
+  const headlines = new Map(
+    await Promise.all([...ids].map(async (id) => [id, await headlineOf(id, articles)] as const)),
+  );
   return deskPage(
     <DeskDocument title={words.log.heading} assets={assets} who={who} at="/desk/log">
       <LogView
         entries={page.items}
-        headlines={articles}
+        headlines={headlines}
         newer={at('before', page.previous)}
         older={at('after', page.next)}
       />

@@ -34,7 +34,7 @@ export const queuePage: DeskHandler = async (context, { query }) => {
         items={items.flatMap((read) => (read ? [read.item] : []))}
         next={found.next}
         isLater={after !== undefined}
-        article={articleId === undefined ? undefined : headlineOf(articleId, articles)}
+        article={articleId === undefined ? undefined : await headlineOf(articleId, articles)}
         notice={notices.find(who, query.get('done'))}
       />
     </DeskDocument>,
@@ -63,14 +63,19 @@ async function countQueues({ comments, articles }: DeskContext): Promise<Readonl
   const [states, reported, published] = await Promise.all([
     comments.queueCounts(),
     comments.reported(MOST),
-    comments.counts([...articles.keys()]),
+    countPublished({ comments, articles }),
   ]);
   const counts = new Map<DeskQueue, number>();
   for (const [state, count] of states) if (state !== 'erased') counts.set(state, count);
   counts.set('reported', reported.length);
-  counts.set(
-    'published',
-    [...published.values()].reduce((sum, count) => sum + count, 0),
-  );
+  if (published !== null) counts.set('published', published);
   return counts;
+}
+
+/** `null` where there are more articles than fit on a page: whoever reads the desk does not wait for their figures. */
+async function countPublished({ comments, articles }: Pick<DeskContext, 'comments' | 'articles'>) {
+  const page = await articles.list(undefined);
+  if (page === null || page.next !== undefined) return null;
+  const counts = await comments.counts(page.items.map(({ id }) => id));
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

@@ -12,7 +12,8 @@ export async function readItem(
   const history = await comments.history(articleId, id);
   if (history === null) return null;
   const { comment, source, events, reports } = history;
-  const [answers, others] = await Promise.all([
+  const [headline, answers, others] = await Promise.all([
+    headlineOf(articleId, articles),
     comment.parentId === null ? null : comments.history(articleId, comment.parentId).then((parent) => parent ?? 'gone'),
     comments.othersByAddress(articleId, id),
   ]);
@@ -22,7 +23,7 @@ export async function readItem(
     events,
     answers,
     others,
-    headline: headlineOf(articleId, articles),
+    headline,
     articleHref:
       comment.state === 'published'
         ? `${comments.articlePath(articleId)}?c=${id}#comment-${id}`
@@ -33,6 +34,6 @@ export async function readItem(
 }
 
 /** The headline of an article, or its id once its page is gone. */
-export function headlineOf(articleId: string, articles: Reading['articles']): string {
-  return articles.get(articleId) ?? articleId;
+export async function headlineOf(articleId: string, articles: Reading['articles']): Promise<string> {
+  return (await articles.find(articleId))?.headline ?? articleId;
 }

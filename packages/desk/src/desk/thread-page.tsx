@@ -9,21 +9,22 @@ import { actorOf, type DeskContext } from './desk-context.js';
 import type { DeskHandler } from './desk-routes.js';
 import { readThreadForm } from './read-thread-form.js';
 import { headlineOf } from './read-item.js';
+import { refusalPage } from './refusal-page.js';
 
 const words = deskWords.threads;
 
-/** Every article with how its thread stands. */
-export const threadsPage: DeskHandler = async ({ articles, comments, assets, who }) => {
+/** A page of the articles, each with how its thread stands. */
+export const threadsPage: DeskHandler = async ({ articles, comments, assets, who }, { query }) => {
+  const after = query.get('after') ?? undefined;
+  const page = await articles.list(after);
+  if (page === null) return refusalPage(400, assets);
   const threads = await Promise.all(
-    [...articles.keys()].map(async (articleId) => ({
-      articleId,
-      headline: headlineOf(articleId, articles),
-      thread: await readThread(comments, articleId),
-    })),
+    page.items.map(async ({ id, headline }) => ({ articleId: id, headline, thread: await readThread(comments, id) })),
   );
+  const next = page.next && `/desk/threads?after=${encodeURIComponent(page.next)}`;
   return deskPage(
     <DeskDocument title={words.heading} assets={assets} who={who} at="/desk/threads">
-      <ThreadsView threads={threads} />
+      <ThreadsView threads={threads} next={next} isLater={after !== undefined} />
     </DeskDocument>,
   );
 };
@@ -31,7 +32,7 @@ export const threadsPage: DeskHandler = async ({ articles, comments, assets, who
 /** What is set for one thread, in a form. */
 export const threadPage: DeskHandler = async (context, { parts: [articleId = ''], query }) => {
   const { articles, comments } = context;
-  if (!articles.has(articleId)) return undefined;
+  if (!(await articles.find(articleId))) return undefined;
   const values = valuesOf(await comments.threadSettings(articleId));
   return draw(context, articleId, { values, isSaved: query.has('saved') });
 };
@@ -39,7 +40,7 @@ export const threadPage: DeskHandler = async (context, { parts: [articleId = '']
 /** Sets it; a form with a mistake comes back as it was typed. */
 export const changedThread: DeskHandler = async (context, { parts: [articleId = ''], fields }) => {
   const { articles, comments } = context;
-  if (!articles.has(articleId)) return undefined;
+  if (!(await articles.find(articleId))) return undefined;
   const { change, values, problems } = readThreadForm(fields);
   if (change === null) return draw(context, articleId, { values, problems }, 422);
   await comments.setThread(articleId, change, actorOf(context));
@@ -57,7 +58,7 @@ async function draw(
   status?: number,
 ): Promise<Response> {
   const thread = await readThread(comments, articleId);
-  const headline = headlineOf(articleId, articles);
+  const headline = await headlineOf(articleId, articles);
   return deskPage(
     <DeskDocument title={`${words.of} ${headline}`} assets={assets} who={who} at="/desk/threads">
       <ThreadForm articleId={articleId} headline={headline} thread={thread} {...form} />

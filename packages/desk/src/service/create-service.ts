@@ -5,6 +5,7 @@ import { securityHeaders } from '../security-headers.js';
 import { isArticleId } from './article-ids.js';
 import { clientAddress } from './client-address.js';
 import { withKnownWriter } from './known-writer.js';
+import { knownArticles } from './known-articles.js';
 import { messagePage } from './message-page.js';
 import { welcome } from './other-sites.js';
 import { readersPages } from './readers-pages.js';
@@ -49,7 +50,7 @@ export function createService(options: ServiceOptions): Service {
   const assets = loadServiceAssets();
   const hosts = new Set(origins.map((own) => new URL(own).host));
   const forReaders = readersPages({ comments, assets, origins, sites, proxies });
-  const desk = createDesk({ comments, articles: new Map(), origins, rate });
+  const desk = createDesk({ comments, articles: knownArticles(comments), origins, rate });
 
   const answer = async (request: Request, info: ConnectionInfo): Promise<Response> => {
     const { host, pathname } = new URL(request.url);

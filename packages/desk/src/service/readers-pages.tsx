@@ -16,7 +16,7 @@ import { isArticleId } from './article-ids.js';
 import { clientAddress } from './client-address.js';
 import type { ServiceAssets } from './service-assets.js';
 import { ServiceDocument } from './service-document.js';
-import { placeIn, queryOf } from './story-place.js';
+import { keptPlace, placeIn, queryOf } from './story-place.js';
 
 /** What the pages for readers are made with. */
 export interface ReadersPagesOptions {
@@ -40,7 +40,7 @@ export function readersPages({ comments, assets, origins, sites, proxies }: Read
       ...(comment && { comment }),
       ...(after && { after }),
     });
-    const place = placeIn(query, sites);
+    const place = placeIn(query, sites) ?? (await keptPlace(articleId, comments, sites));
     return pageOf(<ArticlePage {...{ articleId, assets, place, conversation }} {...own} />);
   };
   const handle = createCommentsHandler({
@@ -63,7 +63,7 @@ export function readersPages({ comments, assets, origins, sites, proxies }: Read
   return async (request: Request, info: ConnectionInfo): Promise<Response | undefined> => {
     const { pathname, searchParams: query } = new URL(request.url);
     const articleId = articleIn(pathname);
-    if (articleId === null) return carryPlace(await handle(request, info), request);
+    if (articleId === null) return keepPlace(await handle(request, info), request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
     const said = query.get('s');
@@ -79,11 +79,16 @@ export function readersPages({ comments, assets, origins, sites, proxies }: Read
     });
   };
 
-  /** After a form was taken the reader comes to the page of the conversation, which is to lead back to the same story. */
-  function carryPlace(answer: Response | undefined, request: Request): Response | undefined {
-    const place = placeIn(new URL(request.url).searchParams, sites);
+  /** After a form was taken: the page of the conversation is to lead back to the same story, and the desk to know it. */
+  async function keepPlace(answer: Response | undefined, request: Request): Promise<Response | undefined> {
+    const { pathname, searchParams } = new URL(request.url);
+    const place = placeIn(searchParams, sites);
     const location = answer?.headers.get('location');
     if (!answer || !place || answer.status !== 303 || !location?.startsWith('/articles/')) return answer;
+    const articleId = articleIn(pathname.replace(/\/comments$/, ''));
+    // The comment is safe already: a store that fails now has one link less to tell.
+    if (articleId !== null)
+      await comments.keepArticle(articleId, { url: place.url, title: place.title ?? null }).catch(() => undefined);
     const to = new URL(location, origin);
     for (const [name, value] of Object.entries(queryOf(place))) to.searchParams.set(name, value);
     const headers = new Headers(answer.headers);

@@ -32,16 +32,18 @@ export function ServiceDocument({ title, heading, assets, place, children }: Ser
         <a className="service-skip" href="#main">
           {words.skip}
         </a>
-        {heading !== undefined && <h1 className="service-hidden">{heading}</h1>}
-        {place && (
-          <header className="service-header">
-            <a href={place.url}>
-              <span aria-hidden="true">← </span>
-              {words.back}
-            </a>
-            <span className="service-place">{shown(place.url)}</span>
-          </header>
-        )}
+        <header>
+          {heading !== undefined && <h1 className="service-hidden">{heading}</h1>}
+          {place && (
+            <p className="service-header">
+              <a href={place.url}>
+                <span aria-hidden="true">← </span>
+                {words.back}
+              </a>
+              <span className="service-place">{shown(place.url)}</span>
+            </p>
+          )}
+        </header>
         <main id="main" className="service-main">
           {children}
         </main>

@@ -1,3 +1,4 @@
+import type { Comments } from '@standfirst/comments';
 import { safeUrl, type SafeUrl } from '@standfirst/core';
 
 const LONGEST_TITLE = 200;
@@ -16,6 +17,16 @@ export function placeIn(query: URLSearchParams, sites: readonly string[]): Story
   if (url === null || !sites.includes(new URL(url).origin)) return undefined;
   const title = (query.get('title') ?? '').replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
   return { url, ...(title !== '' && { title: [...title].slice(0, LONGEST_TITLE).join('') }) };
+}
+
+/** The place that came with the last comment; the desk's list of sites may have become shorter since. */
+export async function keptPlace(
+  articleId: string,
+  comments: Pick<Comments, 'knownArticle'>,
+  sites: readonly string[],
+): Promise<StoryPlace | undefined> {
+  const kept = await comments.knownArticle(articleId).catch(() => null);
+  return kept ? placeIn(new URLSearchParams({ url: kept.url }), sites) : undefined;
 }
 
 /** What goes into the query of every address that is about the place. */

@@ -164,6 +164,7 @@ export const deskWords = {
   rule: 'rule',
 
   threads: {
+    none: 'No comment has come yet. An article is listed once somebody has written under it.',
     heading: 'Threads',
     of: 'Thread of',
     state: 'The conversation is',

@@ -11,10 +11,12 @@ export interface ThreadsViewProps {
     /** Absent where the database does not tell. */
     readonly thread: Thread | undefined;
   }[];
+  readonly next?: string | undefined;
+  readonly isLater?: boolean;
 }
 
 /** Every article, and how its conversation stands. */
-export function ThreadsView({ threads }: ThreadsViewProps) {
+export function ThreadsView({ threads, next, isLater = false }: ThreadsViewProps) {
   return (
     <>
       <h1 className="desk-title">{words.heading}</h1>
@@ -31,6 +33,17 @@ export function ThreadsView({ threads }: ThreadsViewProps) {
           </li>
         ))}
       </ul>
+      {threads.length === 0 && <p className="desk-empty">{words.none}</p>}
+      {(next !== undefined || isLater) && (
+        <p className="desk-pages">
+          {isLater && <a href="/desk/threads">{deskWords.first}</a>}{' '}
+          {next !== undefined && (
+            <a href={next} rel="next">
+              {deskWords.more}
+            </a>
+          )}
+        </p>
+      )}
     </>
   );
 }

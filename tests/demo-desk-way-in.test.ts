@@ -13,7 +13,7 @@ describe('the way in', () => {
       expect([path, response.status, response.headers.get('location')]).toEqual([path, 303, '/desk/sign-in']);
       expect(response.headers.get('cache-control')).toBe('no-store');
     }
-    expect((await server.post('/desk/moves', { to: 'published' })).status).toBe(303);
+    expect((await server.post('/desk/moves', { to: 'published' })).status).toBe(401);
     expect((await server.post('/desk/sign-in', { code: 'x'.repeat(43) })).status).toBe(403);
   });
 

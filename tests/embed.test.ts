@@ -84,7 +84,8 @@ test('a reader makes a mistake, mends it, answers, changes their words and finds
   await send(box);
   await box.locator('.sf-thread-list .sf-thread-list', { hasText: 'And it was right.' }).waitFor();
   await box.getByRole('link', { name: 'Edit your comment' }).first().click();
-  await box.getByLabel('Comment').fill('The clock said 09:43.');
+  await box.getByRole('heading', { name: 'Edit your comment' }).waitFor();
+  await box.getByRole('textbox', { name: 'Comment' }).fill('The clock said 09:43.');
   await box.getByRole('button', { name: 'Save' }).click();
   await box.getByText('The clock said 09:43.').waitFor();
 
@@ -109,7 +110,9 @@ test('whatever fails, the words stay: the service is away, comes back, and the p
   expect(await box.getByRole('textbox', { name: 'Comment' }).inputValue()).toBe('Words that took an hour.');
   await service.start(['--origin', site.origin, '--origin', strict.origin]);
   await page.reload();
-  await expect.poll(() => box.getByRole('textbox', { name: 'Comment' }).inputValue()).toBe('Words that took an hour.');
+  await expect
+    .poll(() => box.getByRole('textbox', { name: 'Comment' }).inputValue(), { timeout: 20_000 })
+    .toBe('Words that took an hour.');
   await send(box);
   await box.getByText('Thank you. Your comment is published.').waitFor();
 });

@@ -16,18 +16,18 @@ export function write(article: Article): WriteResult {
   const { table, lost } = factsOf(article.body, read.blocks);
   return {
     output: joinFrontMatter(writeHead(article, table, read.notes), `${markdown}\n`),
-    losses: lossesOf(lost),
+    losses: lossesOf(article, lost),
   };
 }
 
-function lossesOf(blocks: readonly Block[]): Loss[] {
-  const types = blocks.map(({ type }) => type);
-  return [...new Set(types)].map((type) => {
-    const count = types.filter((each) => each === type).length;
+function lossesOf({ body }: Article, lost: readonly Block[]): Loss[] {
+  return [...new Set(lost.map(({ type }) => type))].map((type) => {
+    const places = lost.filter((block) => block.type === type).map((block) => `body[${body.indexOf(block)}]`);
     return {
       what: type,
-      count,
-      message: `${count} block${count > 1 ? 's' : ''} of the kind ${type}: the words are in the output, but it is read back otherwise than it was.`,
+      count: places.length,
+      message: `${places.length} block${places.length > 1 ? 's' : ''} of the kind ${type}: the words are in the output, but it is read back otherwise than it was.`,
+      places,
     };
   });
 }

@@ -36,7 +36,7 @@ function factsOf(yaml: string): Record<string, unknown> | undefined {
   let value: unknown;
   try {
     // The core schema has no dates: they stay the words that were written. Names that refer to each other are counted.
-    value = parse(yaml, { schema: 'core', maxAliasCount: 50, logLevel: 'silent' });
+    value = parse(yaml, { schema: 'core', maxAliasCount: 50, logLevel: 'error' });
   } catch {
     return undefined; // its errors are many and for programmers; the receipt has the text
   }

@@ -75,7 +75,10 @@ export function readEntry(
   return { article, comments: [], receipt };
 }
 
-interface Within { readonly base?: string; readonly lang: string }
+interface Within {
+  readonly base?: string;
+  readonly lang: string;
+}
 
 function canonical(lang: string | undefined): string | undefined {
   try {

@@ -8,7 +8,7 @@ export function detect(source: string): number {
     .replace(/^\u{FEFF}/u, '')
     .trimStart();
   if (!start.startsWith('[') && !start.startsWith('{')) return 0;
-  if (/^\[\s{0,1000}\{\s{0,1000}"_(?:type|key)"/.test(start)) return 0.95;
-  if (!/"_type"\s{0,100}:\s{0,100}"(?:block|span)"/.test(start)) return 0;
+  if (/^\[\s*\{\s*"_(?:type|key)"/.test(start)) return 0.95;
+  if (!/"_type"\s*:\s*"(?:block|span)"/.test(start)) return 0;
   return 0.9;
 }

@@ -1,4 +1,4 @@
-import { Document, isMap, parse, visit } from 'yaml';
+import { dump, load } from 'js-yaml';
 import type { Receipt } from '../../receipt.js';
 
 /** A Markdown file in its two parts. */
@@ -32,11 +32,11 @@ export function splitFrontMatter(source: string, receipt: Receipt): Parts {
 }
 
 function factsOf(yaml: string): Record<string, unknown> | undefined {
-  if (yaml.length > MOST || isDeep(yaml)) return undefined;
+  if (yaml.length > MOST) return undefined;
   let value: unknown;
   try {
-    // The core schema has no dates: they stay the words that were written. Names that refer to each other are counted.
-    value = parse(yaml, { schema: 'core', maxAliasCount: 50, logLevel: 'error' });
+    // Its schema has no dates: they stay the words that were written. Names that refer to each other could grow without end.
+    value = load(yaml, { maxDepth: DEEPEST, maxAliases: 0 });
   } catch {
     return undefined; // its errors are many and for programmers; the receipt has the text
   }
@@ -44,24 +44,6 @@ function factsOf(yaml: string): Record<string, unknown> | undefined {
   return typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined; // keys of YAML are made strings
 }
 
-/** The parser goes as deep as the text does, so the depth is looked at first; brackets in words count too, which does no harm. */
-function isDeep(yaml: string): boolean {
-  let depth = 0;
-  let deepest = 0;
-  for (const letter of yaml) {
-    if (letter === '[' || letter === '{') deepest = Math.max(deepest, (depth += 1));
-    else if (letter === ']' || letter === '}') depth = Math.max(0, depth - 1);
-  }
-  return deepest > DEEPEST || /^ {200}|(?:[-?:][ \t]+){60}/m.test(yaml);
-}
-
 /** Facts as front matter, with a line for each: a row of a table is one too. */
-export function joinFrontMatter(facts: Readonly<Record<string, unknown>>, body: string): string {
-  const document = new Document(facts, { schema: 'core', aliasDuplicateObjects: false });
-  visit(document, {
-    Collection(_, node, path) {
-      if (path.filter(isMap).length > 2) node.flow = true;
-    },
-  });
-  return `---\n${document.toString({ lineWidth: 0 })}---\n\n${body}`;
-}
+export const joinFrontMatter = (facts: Readonly<Record<string, unknown>>, body: string): string =>
+  `---\n${dump(facts, { flowLevel: 3, lineWidth: -1, noRefs: true })}---\n\n${body}`;

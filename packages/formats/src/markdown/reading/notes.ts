@@ -7,15 +7,17 @@ export interface NotesEnv {
   [name: string | symbol]: unknown;
 }
 
-const DEFINITION = /^\[\^([^\s[\]^]{1,200})\]:[ \t]*/;
-const REFERENCE = /\[\^([^\s[\]^]{1,200})\]/y;
+/** A label becomes an id, which is no longer. */
+const LONGEST = 200;
+const DEFINITION = /^\[\^([^\s[\]^]+)\]:/;
+const REFERENCE = /\[\^([^\s[\]^]+)\]/y;
 
 /** `[^1]` in the text and `[^1]: The note.` anywhere (https://docs.github.com/en/get-started/writing-on-github). */
 export function notesRule(parser: MarkdownIt): void {
   parser.block.ruler.before('reference', 'note', (state, startLine, endLine, silent) => {
     const line = state.src.slice(state.bMarks[startLine]! + state.tShift[startLine]!, state.eMarks[startLine]);
     const found = DEFINITION.exec(line);
-    if (!found || state.sCount[startLine]! - state.blkIndent >= 4) return false;
+    if (!found || found[0].length > LONGEST || state.sCount[startLine]! - state.blkIndent >= 4) return false;
     if (silent) return true;
     let next = startLine + 1;
     // It goes on to the next empty line; behind one it goes on where the lines are indented.

@@ -5,7 +5,7 @@ import { taskItems } from './task-items.js';
 
 /** How long a bare address may be; the policy of addresses refuses longer ones anyway. */
 const MOST = 2048;
-const HOST = /^[a-z0-9][a-z0-9.-]{0,250}(?:[/?#][^\s<]*)?/i;
+const HOST = /^[a-z0-9][a-z0-9.-]*(?:[/?#][^\s<]*)?/i;
 
 /** What of the text is the address; signs that end a sentence are none of it. */
 const hostAndPath = (text: string): string => (HOST.exec(text)?.[0] ?? '').replace(/[?!.,:;*_~'")\]]{1,20}$/, '');

@@ -25,7 +25,7 @@ function blockMarkdown(found: Element, other: boolean): string {
   const { tagName, children } = found;
   const level = Object.hasOwn(LEVELS, tagName) ? LEVELS[tagName] : undefined;
   if (hasOnly(found)) {
-    if (level !== undefined) return `${level} ${inlineMarkdown(children, true).replace(/#+$/, '\\$&')}`.trim();
+    if (level !== undefined) return `${level} ${inlineMarkdown(children, true).replace(/#$/, '\\#')}`.trim();
     if (tagName === 'p' && children.length > 0) return paragraphMarkdown(children);
     if (tagName === 'hr') return '---';
     if (tagName === 'blockquote' && children.length > 0) return indented(blocksMarkdown(children), '> ');

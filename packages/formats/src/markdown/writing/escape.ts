@@ -1,5 +1,7 @@
 /** Signs that mean something wherever they stand. */
-const SIGNS = /[\\`*[\]<|]|~{2,}|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w{1,40};)/gu;
+const SIGNS = /[\\`*[\]<|]|~{2,}|\b_|_\b/g;
+/** What would be read as one letter. */
+const REFERENCE = /&#?\w+;/g;
 /** Words that would be taken for an address: they stand in the article without leading anywhere. */
 const ADDRESS = /(?<=\b(?:https?|ftp|mailto)):|(?<=\bwww)\.|@(?=[\p{L}\p{N}])/giu;
 /** Signs that mean something at the start of a line. */
@@ -7,7 +9,10 @@ const START = /^(?:[#>+=-]|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Words as Markdown that says just them. */
 export const escapeWords = (words: string): string =>
-  words.replace(SIGNS, (signs) => signs.replace(/./gsu, '\\$&')).replace(ADDRESS, '\\$&');
+  words
+    .replace(SIGNS, (signs) => signs.replace(/./g, '\\$&'))
+    .replace(REFERENCE, '\\$&')
+    .replace(ADDRESS, '\\$&');
 
 /** The first signs of a line, so that they start nothing. */
 export const escapeStart = (line: string): string =>

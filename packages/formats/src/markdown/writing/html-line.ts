@@ -3,7 +3,9 @@ import type { Element, ElementContent } from 'hast';
 
 /** Nodes as HTML that Markdown takes as one piece: an empty line would end it. */
 export const htmlLine = (nodes: readonly ElementContent[]): string =>
-  serializeHtml(nodes).replace(/\n(?=[ \t]*\n)/g, '&#10;');
+  serializeHtml(nodes)
+    .split('\n')
+    .reduce((html, line) => `${html}${line.trim() === '' ? '&#10;' : '\n'}${line}`);
 
 /** The tag that opens an element, and the one that closes it. */
 export function tagsOf(found: Element): [open: string, close: string] {

@@ -3,7 +3,7 @@ import { escapeStart, escapeWords } from './escape.js';
 import { hasOnly, htmlLine, tagsOf } from './html-line.js';
 
 const MARKS: Readonly<Record<string, string>> = { em: '*', strong: '**', s: '~~' };
-const CODE = /^(?=\S)[^`\n]{1,2000}(?<=\S)$/;
+const CODE = /^[^\s`](?:[^`\n]*[^\s`])?$/;
 const ADDRESS = /^[^\s()<>\\*_`[\]|]+$/;
 const LABEL = /^[\w-]{1,100}$/;
 

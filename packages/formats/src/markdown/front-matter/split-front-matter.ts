@@ -46,4 +46,4 @@ function factsOf(yaml: string): Record<string, unknown> | undefined {
 
 /** Facts as front matter, with a line for each: a row of a table is one too. */
 export const joinFrontMatter = (facts: Readonly<Record<string, unknown>>, body: string): string =>
-  `---\n${dump(facts, { flowLevel: 3, lineWidth: -1, noRefs: true })}---\n\n${body}`;
+  `---\n${dump(facts, { flowLevel: 3, flowBracketPadding: true, lineWidth: -1, noRefs: true })}---\n\n${body}`;

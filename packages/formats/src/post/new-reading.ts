@@ -3,7 +3,7 @@ import { readClassic } from './classic/read-classic.js';
 import { readHtml, type HtmlContext } from './kinds/read-html.js';
 import { readBlock } from './read-block.js';
 import { emptyTables, type ContentOptions, type Reading, type Tables } from './reading.js';
-import type { Receipt } from '../receipt.js';
+import { emptyReceipt, type Receipt } from '../receipt.js';
 
 /** What a reading is begun with. */
 interface Given {
@@ -39,7 +39,8 @@ export function newReading({ source, options, receipt, own, taken: outside = () 
     },
     pieces: (pieces) =>
       pieces.flatMap((piece): Block[] => (typeof piece === 'string' ? reading.html(piece) : readBlock(piece, reading))),
-    scratch: () => newReading({ source, options, receipt, own, taken }),
+    // What was noted of a block was noted without an address, and is held against the same.
+    scratch: () => newReading({ source, options: {}, receipt: emptyReceipt(), own, taken }),
   };
   return reading;
 }

@@ -3,7 +3,7 @@ import { isFurniture, isSilent } from './kinds/furniture.js';
 import { kindOf } from './kinds/index.js';
 import { factsOf } from './own/own-facts.js';
 import { readOwnBlock } from './own/read-own-block.js';
-import { restored, restoredGroup, takeRows } from './own/restore.js';
+import { restored, restoredGroup } from './own/restore.js';
 import type { Reading } from './reading.js';
 import { ownHtml, type WordPressBlock } from './serialized/wordpress-block.js';
 
@@ -19,8 +19,7 @@ export function readBlock(block: WordPressBlock, reading: Reading): Block[] {
   const found = readFound(block, tried);
   const noted = restored(facts, { blocks: found, reading: tried }, reading);
   if (noted) return identified(facts.id, [noted]);
-  takeRows(tried, reading);
-  return identified(facts.id, found);
+  return identified(facts.id, readFound(block, reading));
 }
 
 function readFound(block: WordPressBlock, reading: Reading): Block[] {
@@ -49,4 +48,4 @@ const identified = (id: string | undefined, blocks: Block[]): Block[] =>
 
 /** The name that an editor gave a block, so that links lead to it. */
 const anchorOf = (block: WordPressBlock): string | undefined =>
-  /^\s*<[a-z][a-z0-9]{0,20}\s[^<>]{0,2000}?\bid="([^"\s]{1,200})"/.exec(ownHtml(block).slice(0, 3000))?.[1];
+  /^[^>]*?\sid="([^"\s]+)"/.exec(ownHtml(block).trimStart().slice(0, 1000))?.[1]?.slice(0, 200);

@@ -14,7 +14,8 @@ export interface Content {
 }
 
 /** Reads the content of a post, with blocks or without, as it is stored or as WordPress shows it. It takes anything, and never throws. */
-export function readContent(content: string, options: ContentOptions, receipt: Receipt): Content {
+export function readContent(given: string, options: ContentOptions, receipt: Receipt): Content {
+  const content = withWholeComments(given, receipt);
   const { pieces, notes } = parseBlocks(content);
   receipt.warnings.push(...notes);
   const head = notedHead(pieces, receipt);
@@ -41,6 +42,17 @@ export function readContent(content: string, options: ContentOptions, receipt: R
     },
     head,
   };
+}
+
+/** A comment that is not closed would hide all words behind it. */
+function withWholeComments(content: string, { warnings }: Receipt): string {
+  const end = content.lastIndexOf('-->') + 1;
+  const open = content.indexOf('<!--', end);
+  if (open < 0) return content;
+  warnings.push(
+    'A comment of the content is not closed. What stands behind its beginning was read as words. Look at the end.',
+  );
+  return content.slice(0, open) + content.slice(open).replaceAll('<!--', '');
 }
 
 function notedHead(pieces: readonly Piece[], receipt: Receipt): Partial<Article> | undefined {

@@ -15,6 +15,6 @@ export function detect(source: string): number {
     return signs >= 2 ? 0.97 : signs === 1 ? 0.6 : 0;
   }
   if (/^<(?:!doctype|html|\?xml|rss)/i.test(start)) return 0;
-  if (/<!--\s{1,20}wp:[a-z]/.test(start)) return 0.96;
-  return /\[(?:caption|gallery|embed|audio|video)[\s\]][^[\]]{0,2000}\]?/.test(start) ? 0.5 : 0;
+  if (/<!--\s+wp:[a-z]/.test(start)) return 0.96;
+  return /\[(?:caption|gallery|embed|audio|video)[\s\]]/.test(start) ? 0.5 : 0;
 }

@@ -1,24 +1,48 @@
 import type { ReadOptions, ReadResult } from '../format.js';
+import { parsedJson } from '../parsed-json.js';
+import { wordsOfHtml } from '../post/facts/line-of.js';
 import { postArticle } from '../post/facts/post-article.js';
-import { emptyReceipt } from '../receipt.js';
+import type { PostFacts } from '../post/facts/post-facts.js';
+import { emptyReceipt, type Receipt } from '../receipt.js';
 import { sourceText } from '../source-text.js';
+import { wellFormed } from '../well-formed.js';
+import { written, type Fields } from './rest/fields.js';
+import { findPosts } from './rest/find-posts.js';
+import { postFactsOf } from './rest/post-facts-of.js';
 
 const IMPORTER = 'formats/wordpress';
 
 /**
- * Reads a post of WordPress: its content as it is stored, with blocks or without, or what the REST interface answers for it.
- * Throws `ReadError` where there is no text, or JSON that is no post.
+ * Reads a post of WordPress: its content as it is stored, with blocks or without, or what the REST interface answers for it. Of
+ * an answer with several posts the first is read; `readPosts` reads all. Throws `ReadError` where there is no text, or JSON that
+ * is no post.
  */
 export function read(source: string | Uint8Array, options: ReadOptions = {}): ReadResult {
   const receipt = emptyReceipt();
-  const text = sourceText(source, receipt, options.strict);
-  const facts = {
-    content: text.replace(/^\u{FEFF}/u, ''),
-    rendered: false,
-    authors: [],
-    tags: [],
-    notes: new Map(),
-    comments: [],
-  };
+  const text = sourceText(source, receipt, options.strict).replace(/^\u{FEFF}/u, '');
+  if (isJson(text)) return readFirst(parsedJson(text), options, receipt);
+  const facts: PostFacts = { content: text, rendered: false, authors: [], tags: [], notes: new Map(), comments: [] };
   return { ...postArticle(facts, options, receipt, IMPORTER), receipt };
+}
+
+/** The posts of an answer of the REST interface, one by one, as a value: what `response.json()` gives. */
+export function* readPosts(value: unknown, options: ReadOptions = {}): Generator<ReadResult> {
+  for (const post of findPosts(value)) yield readPost(post, options, emptyReceipt());
+}
+
+/** Shortcodes stand in square brackets too. */
+const isJson = (text: string) => /^\s*(?:\{|\[\s*[{\]])/.test(text);
+
+function readFirst(value: unknown, options: ReadOptions, receipt: Receipt): ReadResult {
+  const [first = {}, ...others] = findPosts(value);
+  for (const other of others) {
+    const { rendered, raw } = written(other, 'title');
+    receipt.discarded.push({ reason: 'another post of the answer', text: wordsOfHtml(raw ?? rendered ?? '') });
+  }
+  return readPost(first, options, receipt);
+}
+
+function readPost(post: Fields, options: ReadOptions, receipt: Receipt): ReadResult {
+  const { article, comments } = postArticle(postFactsOf(post, receipt), options, receipt, IMPORTER);
+  return { article: wellFormed(article, options.strict ?? false, receipt), comments, receipt };
 }

@@ -12,7 +12,7 @@ export interface Shortcode {
 }
 
 const NAME = /\[([a-z][a-z0-9_-]{0,60})(?=[\s\]/])/gi;
-const ATTRIBUTE = /([a-z0-9_-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))|"([^"]*)"|'([^']*)'|(\S+)/gi;
+const ATTRIBUTE = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))|"([^"]*)"|'([^']*)'|(\S+)/g;
 /** How far the end of a bracket is looked for. */
 const LONGEST = 5000;
 

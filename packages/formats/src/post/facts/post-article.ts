@@ -46,7 +46,7 @@ export function postArticle(
     body: lead?.block ? [lead.block, ...blocks] : blocks,
     ...rows(tables),
     ...(id !== undefined && { id }),
-    ...(!own.provenance && { provenance: provenance(receipt, importer, from ?? facts.url) }),
+    ...(!head && { provenance: provenance(receipt, importer, from ?? facts.url) }),
   };
   const { article, warnings } = checkedArticle(input);
   receipt.warnings.push(...warnings);
@@ -101,7 +101,8 @@ function leadOf({ caption, ...file }: FeaturedFile, blocks: readonly Block[], { 
 }
 
 /** The name of the file without its size: WordPress keeps a picture in many sizes. */
-const fileOf = (url: string) => url.replace(/[?#].*$/, '').replace(/-(?:\d{1,5}x\d{1,5}|scaled)(?=\.\w{1,5}$)/, '');
+const fileOf = (url: string) =>
+  (url.split(/[?#]/, 1)[0] ?? '').replace(/-(?:\d{1,5}x\d{1,5}|scaled)(?=\.\w{1,5}$)/, '');
 
 /** Tables with rows; those without say nothing. */
 const rows = (tables: Tables): Partial<Tables> =>

@@ -1,5 +1,5 @@
 import { innerBlocks, ownHtml } from '../serialized/wordpress-block.js';
-import { innerOf, withoutFirst } from './inner-of.js';
+import { innerOf, withoutIt } from './inner-of.js';
 import type { PostKind } from './index.js';
 
 /** What a reader opens: a box whose title is the line that is clicked. */
@@ -7,7 +7,7 @@ export const details: PostKind = (block, reading) => {
   const summary = innerOf(ownHtml(block), 'summary');
   const title = reading.line(summary);
   const children = reading.pieces(
-    block.inner.map((piece) => (typeof piece === 'string' ? withoutFirst(piece, 'summary') : piece)),
+    block.inner.map((piece) => (typeof piece === 'string' ? withoutIt(piece, 'summary') : piece)),
   );
   if (title.length === 0 && innerBlocks(block).length > 0) return children;
   return [{ type: 'aside', id: '', role: 'infobox', ...(title.length > 0 && { title }), children }];

@@ -7,7 +7,7 @@ import type { PostKind } from './index.js';
 /** Something of another site, of any provider; older posts have a block name for each (`core-embed/youtube`). */
 export const embed: PostKind = (block, reading) => {
   const html = ownHtml(block);
-  const url = textOf(block.attributes, 'url') ?? /https?:\/\/[^\s<>"']{1,2000}/.exec(html)?.[0];
+  const url = textOf(block.attributes, 'url') ?? /https?:\/\/[^\s<>"']+/.exec(html)?.[0];
   if (url === undefined || !safeUrl(url, 'website')) return reading.pieces(block.inner);
   const words = reading.line(innerOf(html, 'figcaption'));
   const slug = textOf(block.attributes, 'providerNameSlug') ?? /^core-embed\/(.+)$/.exec(block.name)?.[1];

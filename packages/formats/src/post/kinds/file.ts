@@ -1,8 +1,11 @@
 import { ownHtml } from '../serialized/wordpress-block.js';
+import { withoutIt } from './inner-of.js';
 import type { PostKind } from './index.js';
 
-/** A file to take home: a paragraph with the link to it. The button beside the link leads to the same. */
+/** A file to take home: a paragraph with the link to it. The button and the frame beside the link show the same. */
 export const file: PostKind = (block, reading) => {
-  const html = ownHtml(block).replace(/<a\b[^<>]{0,2000}wp-block-file__button[^<>]{0,2000}>[^<]{0,2000}<\/a>/g, '');
-  return reading.html(html.replace(/<object\b[^<>]{0,4000}>[^<]{0,2000}<\/object>/g, ''));
+  const html = withoutIt(ownHtml(block), 'object');
+  const last = html.lastIndexOf('<a ');
+  const button = last > html.indexOf('<a ') && html.slice(last).includes('wp-block-file__button') ? last : html.length;
+  return reading.html(html.slice(0, button));
 };

@@ -1,6 +1,7 @@
 import type { Block, Figure } from '@standfirst/core';
 import { innerBlocks, ownHtml } from '../serialized/wordpress-block.js';
 import { innerOf } from './inner-of.js';
+import { withoutTags } from './without-tags.js';
 import type { PostKind } from './index.js';
 
 /**
@@ -28,5 +29,5 @@ const captionOf = (html: string, hasBlocks: boolean) =>
 /** The pictures of an old gallery: the list and nothing behind it. */
 function listed(html: string): string {
   const end = html.lastIndexOf('</ul>');
-  return (end < 0 ? html : html.slice(0, end)).replace(/<\/?(?:ul|li)\b[^>]{0,2000}>/g, '');
+  return withoutTags(end < 0 ? html : html.slice(0, end), ['ul', 'li']);
 }

@@ -8,6 +8,7 @@ import { embed } from './embed.js';
 import { file } from './file.js';
 import { gallery } from './gallery.js';
 import { classic, group } from './group.js';
+import { image } from './image.js';
 import { list } from './list.js';
 import { quote } from './quote.js';
 import { table } from './table.js';
@@ -24,27 +25,21 @@ const gate: PostKind = () => [{ type: 'gate', id: '' }];
 
 /** The table from block to what it is read as. What is not in it is kept whole. */
 const KINDS: ReadonlyMap<string, PostKind> = new Map([
-  ...[
-    'paragraph',
-    'heading',
-    'subhead',
-    'preformatted',
-    'code',
-    'image',
-    'pullquote',
-    'separator',
-    'audio',
-    'video',
-  ].map((name): [string, PostKind] => [`core/${name}`, asHtml]),
-  ...['group', 'section', 'columns', 'column', 'text-columns', 'row', 'stack', 'grid', 'html', 'missing'].map(
+  ...['paragraph', 'heading', 'subhead', 'preformatted', 'code', 'pullquote', 'separator', 'audio', 'video'].map(
+    (name): [string, PostKind] => [`core/${name}`, asHtml],
+  ),
+  ...['group', 'section', 'columns', 'column', 'text-columns', 'row', 'stack', 'grid'].map(
     (name): [string, PostKind] => [`core/${name}`, group],
   ),
+  ['core/html', asHtml],
+  ['core/missing', asHtml],
   ['core/freeform', classic],
   ['core/shortcode', classic],
   ['core/list', list],
   ['core/list-item', asHtml],
   ['core/quote', quote],
   ['core/table', table],
+  ['core/image', image],
   ['core/verse', verse],
   ['core/gallery', gallery],
   ['core/media-text', mediaText],

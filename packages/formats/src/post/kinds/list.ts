@@ -1,6 +1,7 @@
 import type { Block } from '@standfirst/core';
 import { innerBlocks, ownHtml, type WordPressBlock } from '../serialized/wordpress-block.js';
 import type { Reading } from '../reading.js';
+import { withoutTags } from './without-tags.js';
 import type { PostKind } from './index.js';
 
 /** A list whose items are blocks; up to 2022 it was one piece of HTML. */
@@ -22,9 +23,7 @@ export const list: PostKind = (block, reading) => {
 
 /** The line of an item, whose block notes what is known of it, and what stands below it. */
 function itemBlocks({ attributes, inner, ...place }: WordPressBlock, reading: Reading): Block[] {
-  const pieces = inner.map((piece) =>
-    typeof piece === 'string' ? piece.replace(/<\/?li\b[^>]{0,2000}>/gi, '') : piece,
-  );
+  const pieces = inner.map((piece) => (typeof piece === 'string' ? withoutTags(piece, ['li']) : piece));
   const [line, ...below] = typeof pieces[0] === 'string' ? pieces : ['', ...pieces];
   const paragraph = { ...place, name: 'core/paragraph', attributes, inner: line === undefined ? [] : [line] };
   return reading.pieces([paragraph, ...below]);

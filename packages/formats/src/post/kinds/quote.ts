@@ -1,7 +1,8 @@
 import { shortId, type Block, type Inline } from '@standfirst/core';
 import { innerBlocks, ownHtml, type WordPressBlock } from '../serialized/wordpress-block.js';
 import type { Reading } from '../reading.js';
-import { innerOf, withoutFirst } from './inner-of.js';
+import { innerOf, withoutIt } from './inner-of.js';
+import { withoutTags } from './without-tags.js';
 import type { PostKind } from './index.js';
 
 /**
@@ -21,7 +22,7 @@ export function quotedWords(block: WordPressBlock, reading: Reading): { children
   const own = ownHtml(block);
   const attribution = reading.line(innerOf(own, 'cite'));
   const outside = block.inner.map((piece) =>
-    typeof piece === 'string' ? withoutFirst(piece.replace(/<\/?blockquote\b[^>]{0,2000}>/gi, ''), 'cite') : piece,
+    typeof piece === 'string' ? withoutIt(withoutTags(piece, ['blockquote']), 'cite') : piece,
   );
   return { children: reading.pieces(outside), attribution };
 }

@@ -45,17 +45,19 @@ function keepAttribution(
 }
 
 /** A box that stands for a block which WordPress has no kind for: its title is printed in it. */
-export function restoredGroup({ as }: OwnFacts, block: WordPressBlock, reading: Reading): Block | undefined {
+export function restoredGroup({ as, of }: OwnFacts, block: WordPressBlock, reading: Reading): Block | undefined {
   if (!as || (as['type'] !== 'aside' && as['type'] !== 'update')) return undefined;
   const parts = innerBlocks(block).filter((inner) => factsOf(inner).part !== undefined);
   const title = parts.find((inner) => factsOf(inner).part === 'title');
-  const words = title ? wordsOf(reading.pieces([title])) : [];
-  const rest = block.inner.filter((piece) => typeof piece === 'string' || !parts.includes(piece));
+  const words = title && titleWords(reading.pieces([title]));
   const field = as['type'] === 'aside' ? 'title' : 'headline';
-  return notedBlock({ ...as, ...(title && { [field]: words }) }, { children: reading.pieces(rest) });
+  const noted = of === undefined || (words && of === meaningOf(words)) ? as : { ...as, [field]: words };
+  const rest = innerBlocks(block).filter((inner) => !parts.includes(inner));
+  return notedBlock(noted, { children: reading.pieces(rest) });
 }
 
-const wordsOf = ([first]: readonly Block[]): Inline[] =>
+/** The words of the line that prints a title. */
+export const titleWords = ([first]: readonly Block[]): Inline[] =>
   first?.type === 'paragraph' || first?.type === 'heading' ? first.children : [];
 
 /** Takes the rows of a trial over. */

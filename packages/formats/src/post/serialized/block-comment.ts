@@ -11,7 +11,9 @@ export interface BlockComment {
   readonly end: number;
 }
 
-const HEAD = /<!--\s{1,100}(\/?)wp:((?:[a-z][a-z0-9_-]{0,100}\/)?[a-z][a-z0-9_-]{0,100})(?=\s|\/?-->)/y;
+const HEAD = /^<!--\s+(\/?)wp:((?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*)/;
+/** Names are shorter than that. */
+const LONGEST_HEAD = 300;
 /** JSON written by hand may hold the end of a comment, which that of editors never does; so many are tried. */
 const TRIES = 4;
 const MAX_DEPTH = 60;
@@ -24,10 +26,9 @@ export function* blockComments(content: string): Generator<BlockComment> {
   let start = content.indexOf('<!--');
   while (start >= 0) {
     const next = content.indexOf('<!--', start + 4);
-    HEAD.lastIndex = start;
-    const head = HEAD.exec(content);
-    const from = HEAD.lastIndex;
-    if (head) {
+    const head = HEAD.exec(content.slice(start, Math.min(start + LONGEST_HEAD, next < 0 ? Infinity : next)));
+    const from = start + (head?.[0].length ?? 0);
+    if (head && /^(?:\s|\/?-->)/.test(content.slice(from, from + 4))) {
       const inside = content.slice(from, next < 0 ? undefined : next);
       const found = commentOf(inside, head[2] ?? '', head[1] === '/');
       if (found) yield { ...found, start, end: from + found.end };

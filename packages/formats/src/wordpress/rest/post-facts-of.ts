@@ -1,0 +1,136 @@
+import { articleNodes, factsOfNode } from '../../html/page/json-ld-facts.js';
+import type { PageFacts } from '../../html/page/page-facts.js';
+import { wordsOfHtml } from '../../post/facts/line-of.js';
+import type { PostFacts } from '../../post/facts/post-facts.js';
+import type { Receipt } from '../../receipt.js';
+import { authorsOf } from './authors.js';
+import { postDate } from './dates.js';
+import { featuredOf } from './featured.js';
+import { listedObjects, number, object, objects, text, written, type Fields } from './fields.js';
+import { repliesOf } from './replies.js';
+import { leftFields } from './left-fields.js';
+
+/** What an answer for one post says (https://developer.wordpress.org/rest-api/reference/posts/). */
+export function postFactsOf(post: Fields, receipt: Receipt): PostFacts {
+  const { raw, rendered = '' } = written(post, 'content');
+  const yoast = object(post, 'yoast_head_json');
+  const graph = objects(object(yoast, 'schema'), '@graph');
+  const [node] = articleNodes(graph);
+  const said: PageFacts = node ? factsOfNode(node, graph) : {};
+  const lang = langOf(post, yoast, said, receipt);
+  const slug = slugOf(post);
+  const facts = {
+    number: number(post, 'id') ?? number(post, 'ID'),
+    slug,
+    url: text(post, 'link') ?? text(post, 'URL') ?? text(yoast, 'canonical'),
+    title: written(post, 'title').raw ?? written(post, 'title').rendered ?? said.headline,
+    standfirst: standfirstOf(post, rendered),
+    content: raw ?? rendered,
+    rendered: raw === undefined,
+    lang,
+    published: isDraft(post) ? undefined : (postDate(post, 'date') ?? said.published),
+    modified: isDraft(post) ? undefined : (postDate(post, 'modified') ?? said.modified),
+    authors: authorsOr(post, said),
+    ...termsOf(post, said),
+    lead: featuredOf(post) ?? said.image,
+    discussion: ({ open: 'open', closed: 'closed' } as const)[text(post, 'comment_status') ?? ''],
+    publisher: said.publisher?.name,
+    notes: footnotesOf(post),
+    comments: repliesOf(post, receipt),
+  };
+  tellState(post, receipt);
+  receipt.discarded.push(...leftFields(post));
+  // Unset fields are left out: each has the type of its name.
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as unknown as PostFacts;
+}
+
+const isDraft = (post: Fields) => ['draft', 'auto-draft', 'pending'].includes(text(post, 'status') ?? '');
+
+/** Names that stand in the address; WordPress writes letters beyond ASCII as escapes. */
+function slugOf(post: Fields): string | undefined {
+  const slug = text(post, 'slug');
+  try {
+    return slug === undefined || /\s/.test(decodeURIComponent(slug))
+      ? undefined
+      : decodeURIComponent(slug).slice(0, 200);
+  } catch {
+    return slug; // a per cent sign that encodes nothing
+  }
+}
+
+function authorsOr(post: Fields, { authors = [] }: PageFacts): PostFacts['authors'] {
+  const named = authorsOf(post);
+  return named.length > 0 ? named : authors.map(({ name, url }) => ({ name, ...(url !== undefined && { url }) }));
+}
+
+/** An excerpt that somebody wrote; one that WordPress made is the beginning of the content. */
+function standfirstOf(post: Fields, rendered: string): string | undefined {
+  const { raw, rendered: shown } = written(post, 'excerpt');
+  if (raw !== undefined) return raw;
+  const meta = object(post, 'meta');
+  const own = ['newspack_post_subtitle', 'subtitle', '_subtitle']
+    .map((name) => text(meta, name))
+    .find((words) => words !== undefined);
+  if (shown === undefined) return own;
+  const words = wordsOfHtml(shown);
+  const isMade =
+    /\[?(?:…|\.\.\.)\]?$/.test(words) || wordsOfHtml(rendered.slice(0, 5000)).startsWith(words.slice(0, 200));
+  return words === '' || isMade ? own : shown;
+}
+
+const LANGUAGE = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/;
+
+function langOf(post: Fields, yoast: Fields, said: PageFacts, receipt: Receipt): string | undefined {
+  const own = text(post, 'lang') ?? text(post, 'locale') ?? text(object(post, 'wpml_current_locale'), 'locale');
+  const tag = [own, said.lang].find((one) => one !== undefined && LANGUAGE.test(one));
+  if (tag !== undefined) return tag.replaceAll('_', '-');
+  const locale = text(yoast, 'og_locale');
+  if (locale === undefined || !LANGUAGE.test(locale)) return undefined;
+  receipt.guessed.push(
+    `The language is "${locale.replace('_', '-')}", since that is what the site tells social networks.`,
+  );
+  return locale.replaceAll('_', '-');
+}
+
+/** The first category is the section; all others and the tags are subjects. "Uncategorized" is no subject. */
+function termsOf(post: Fields, { section, tags = [] }: PageFacts): Pick<PostFacts, 'section' | 'tags'> {
+  const terms = listedObjects(object(post, '_embedded'), 'wp:term');
+  const names = (taxonomy: string) =>
+    terms
+      .filter((term) => text(term, 'taxonomy') === taxonomy && text(term, 'slug') !== 'uncategorized')
+      .flatMap((term) => wordsOfHtml(text(term, 'name') ?? '') || []);
+  const categories = names('category');
+  const first = section !== undefined && categories.includes(section) ? section : (categories[0] ?? section);
+  const subjects = [...categories.filter((name) => name !== first), ...names('post_tag')];
+  return {
+    ...(first !== undefined && { section: first }),
+    tags: [...new Set(subjects.length > 0 ? subjects : tags)],
+  };
+}
+
+/** Footnotes stand in the meta data of a post, as JSON (https://developer.wordpress.org/block-editor/reference-guides/core-blocks/). */
+function footnotesOf(post: Fields): ReadonlyMap<string, string> {
+  const json = text(object(post, 'meta'), 'footnotes');
+  try {
+    const list: unknown = json === undefined ? [] : JSON.parse(json);
+    const notes = objects({ list }, 'list').flatMap((note): [string, string][] => {
+      const [id, content] = [text(note, 'id'), text(note, 'content')];
+      return id !== undefined && content !== undefined && /^\S{1,200}$/.test(id) ? [[id, content]] : [];
+    });
+    return new Map(notes);
+  } catch {
+    return new Map(); // the parser has no other way to say no
+  }
+}
+
+function tellState(post: Fields, { warnings }: Receipt): void {
+  const status = text(post, 'status') ?? 'publish';
+  if (object(post, 'content')['protected'] === true && written(post, 'content').raw === undefined)
+    warnings.push(
+      'The post is protected by a password, and WordPress keeps its content to those who have it. The article is empty, or a part of it. Read it as somebody who may edit it.',
+    );
+  if (status !== 'publish')
+    warnings.push(
+      `The post is no public one ("${status.slice(0, 40)}"). Nothing of that stands in the article. Keep it from readers yourself.`,
+    );
+}

@@ -1,0 +1,130 @@
+import { blocksText, inlineText, parseArticle, quotesOf } from '@standfirst/core';
+import { describe, expect, test } from 'vitest';
+import { ReadError } from '../read-error.js';
+import { exampleArticle } from '../testing/index.js';
+import { format, read, readPosts, write } from './index.js';
+
+const text = (content: string) => blocksText(read(content).article.body, '\n\n');
+
+describe('an article that was written', () => {
+  const { output } = write(exampleArticle);
+  test('comes back whole, quotations with speaker, source and cue', () => {
+    expect(read(output).article).toEqual(exampleArticle);
+  });
+  test('comes back from the answer for an editor, with what was set in WordPress', () => {
+    const post = { id: 7, slug: 'ferry', title: { raw: 'Ferry is back' }, content: { raw: output, rendered: '' } };
+    const { article } = read(JSON.stringify(post));
+    expect(article).toEqual({ ...exampleArticle, id: 'ferry', headline: [{ type: 'text', value: 'Ferry is back' }] });
+  });
+  test('has the words that an editor has put in their place since', () => {
+    const edited = output
+      .replace('<p>We never saw it coming.</p>', '<p>We saw it coming.</p>')
+      .replace(', harbour master, <cite', ', mayor, <cite')
+      .replace('>import { quotesOf }', '>import { articleText }')
+      .replace('<strong>The ferry in figures</strong>', '<strong>In figures</strong>')
+      .replace('alt="The quay"><figcaption', 'alt="The old quay"><figcaption');
+    const { article } = read(edited);
+    const [quotation] = article.body.filter(({ type }) => type === 'blockquote');
+    expect(quotation).toMatchObject({
+      id: 'block-5',
+      quote: 'q1',
+      children: [{ children: [{ value: 'We saw it coming.' }] }],
+    });
+    expect(article.quotes?.['q1']).toMatchObject({ speaker: 'lund', source: 'log', cue: 'said' });
+    expect(inlineText(article.quotes?.['q1']?.attribution ?? [])).toBe('Ada Lund, mayor, Harbour Log');
+    expect(article.body.find(({ type }) => type === 'codeBlock')).toMatchObject({
+      value: expect.stringContaining('articleText') as string,
+    });
+    expect(article.body.find(({ type }) => type === 'aside')).toMatchObject({
+      role: 'infobox',
+      title: [{ type: 'strong' }],
+    });
+    expect(Object.values(article.media ?? {}).map(({ alt }) => alt)).toContain('The old quay');
+  });
+  test('is read without its notes where somebody has taken them out', () => {
+    const bare = output.replace(/<!-- wp:standfirst\/article [^]*?\/-->/, '');
+    const { article, receipt } = read(bare);
+    expect(blocksText(article.body, '\n\n')).toContain('We never saw it coming.');
+    expect(article.body.find(({ type }) => type === 'figure')).toMatchObject({ media: [expect.stringMatching(/^m-/)] });
+    expect(receipt.warnings.join()).not.toContain('invalid');
+  });
+  test('holds no HTML that somebody else wrote', () => {
+    const raw = '<!-- wp:acme/map --><script>alert(1)</script><!-- /wp:acme/map -->';
+    const article = parseArticle({
+      ...exampleArticle,
+      body: [{ type: 'unknown', id: 'x', originalType: 'acme/map', raw }],
+    });
+    expect(write(article).output).not.toContain('<script');
+    expect(read(write(article).output).article).toEqual(article);
+  });
+  test('writes a block that shows itself as it was', () => {
+    const content = '<!-- wp:acme/map {"town":"Fenmouth"} /-->';
+    expect(write(read(content).article).output).toContain(`${content}\n\n`);
+  });
+});
+
+describe('content', () => {
+  test('is read to the last word however deep it nests and however broken it is', () => {
+    const deep = '<!-- wp:group --><div><!-- wp:quote --><blockquote>'.repeat(5000);
+    expect(text(`${deep}<!-- wp:paragraph --><p>The last word.</p>`)).toContain('The last word.');
+    expect(text('<!-- wp:a {<!-- wp:a {'.repeat(20_000) + '<p>End.</p>')).toContain('End.');
+  });
+  test('keeps words in square brackets that are no calls', () => {
+    expect(text('“We [the crew] sail,” she said [sic]. [laughs] […] [[gallery]] See [1].')).toBe(
+      '“We [the crew] sail,” she said [sic]. [laughs] […] [[gallery]] See [1].',
+    );
+  });
+  test('says whose the words of a quotation are, and never among them', () => {
+    const { article } = read(
+      '<!-- wp:quote --><blockquote class="wp-block-quote"><!-- wp:paragraph --><p>We sail.</p><!-- /wp:paragraph --><cite>Ada Lund</cite></blockquote><!-- /wp:quote -->',
+    );
+    expect(quotesOf(article).map(({ text: words, quote }) => [words, inlineText(quote.attribution ?? [])])).toEqual([
+      ['We sail.', 'Ada Lund'],
+    ]);
+  });
+  test('tells two quotations of the same words apart', () => {
+    const { article } = read('<!-- wp:html --><q>Yes</q><!-- /wp:html --><!-- wp:html --><q>Yes</q><!-- /wp:html -->');
+    expect(Object.keys(article.quotes ?? {})).toHaveLength(2);
+  });
+});
+
+describe('an answer of the REST interface', () => {
+  test('is refused where it is an error or something else', () => {
+    const codeOf = (source: string) => {
+      try {
+        read(source);
+      } catch (error) {
+        if (error instanceof ReadError) return error.code;
+      }
+      return undefined;
+    };
+    expect(codeOf('{"code":"rest_post_invalid_id","message":"Invalid post ID.","data":{"status":404}}')).toBe(
+      'invalid-article',
+    );
+    expect(codeOf('{"tides":[6,18]}')).toBe('invalid-article');
+    expect(codeOf('[]')).toBe('invalid-article');
+    expect(codeOf('{"id":')).toBe('not-json');
+  });
+  test('may hold many posts, each read by itself', () => {
+    const posts = ['One', 'Two'].map((rendered, id) => ({
+      id: id + 1,
+      title: { rendered },
+      content: { rendered: '<p>Words.</p>' },
+    }));
+    expect([...readPosts(posts)].map(({ article }) => inlineText(article.headline))).toEqual(['One', 'Two']);
+    expect(read(JSON.stringify(posts)).receipt.discarded).toEqual([
+      { reason: 'another post of the answer', text: 'Two' },
+    ]);
+  });
+  test('has no character that no text may hold', () => {
+    const post = '{"id":1,"title":{"rendered":"A\\ud800B\\u0000"},"content":{"rendered":"<p>C\\udc00D</p>"}}';
+    expect(JSON.stringify(read(post).article).isWellFormed()).toBe(true);
+  });
+});
+
+test('is told from other sources', () => {
+  expect(format.detect?.('<!-- wp:paragraph --><p>Words.</p><!-- /wp:paragraph -->')).toBeGreaterThan(0.9);
+  expect(format.detect?.('{"id":1,"date_gmt":"","guid":{"rendered":""},"title":{"rendered":""}}')).toBeGreaterThan(0.9);
+  for (const source of ['<p>Words.</p>', '{"type":"article"}', 'Words [sic].', '<?xml version="1.0"?><rss>'])
+    expect(format.detect?.(source), source).toBe(0);
+});

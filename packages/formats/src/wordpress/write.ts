@@ -1,0 +1,32 @@
+import { stringBuilder, type Article } from '@standfirst/core';
+import type { WriteResult } from '../format.js';
+import { blockText } from './write/block-text.js';
+import { namedBlocks } from './write/named-blocks.js';
+import { newWriting } from './write/new-writing.js';
+import type { Writing } from './write/writing.js';
+
+/**
+ * The content of a post, in blocks that the editor of WordPress takes for its own. What WordPress has no place for stands in the
+ * comments of the blocks, and what concerns the whole article in a block behind them that shows nothing. It carries everything.
+ */
+export function write(article: Article): WriteResult {
+  const writing = newWriting(article, namedBlocks(article.body));
+  const { body, ...head } = article;
+  const parts = [
+    ...(body.length > 0 ? [writing.blocks(body)] : []),
+    ...notesText(article, writing),
+    blockText('standfirst/article', { article: head }),
+  ];
+  return { output: `${parts.join('\n\n')}\n`, losses: [] };
+}
+
+/** Notes are paragraphs at the end: footnotes of WordPress lie outside of the content, in a field of the post. */
+function notesText({ notes = {} }: Article, { inlines }: Writing): string[] {
+  return Object.entries(notes).map(([id, words], index) =>
+    blockText(
+      'core/paragraph',
+      { metadata: { standfirst: { part: 'notes' } } },
+      stringBuilder.element('p', { id: `note-${id}`, children: `${index + 1}. ${inlines(words)}` }),
+    ),
+  );
+}

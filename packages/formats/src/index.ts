@@ -11,5 +11,5 @@ export type {
   WriteResult,
 } from './format.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';
-export { emptyReceipt, type Discarded, type Receipt } from './receipt.js';
+export { emptyReceipt, type Discarded, type NotedPlace, type Receipt } from './receipt.js';
 export { version } from './version.js';

@@ -8,6 +8,17 @@ export interface Receipt {
   readonly guessed: string[];
   /** What was mended, and what somebody should look at. */
   readonly warnings: string[];
+  /** Where the sentences above stand for something in the source, as far as that is known. */
+  places?: NotedPlace[];
+}
+
+/** A stretch of the source that a sentence of its receipt is about; a sentence may be about several. */
+export interface NotedPlace {
+  /** The sentence as it stands in `merged`, `guessed` or `warnings`. */
+  readonly note: string;
+  /** In UTF-16 units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Something of a page that is no part of the article, kept word for word. */
@@ -23,3 +34,15 @@ export interface Discarded {
 
 /** A new receipt in which nothing happened, for a reader to fill. */
 export const emptyReceipt = (): Receipt => ({ discarded: [], merged: [], guessed: [], warnings: [] });
+
+/** Adds a sentence to a receipt, with the stretches of the source that it is about. */
+export function noteIn(
+  receipt: Receipt,
+  heading: 'merged' | 'guessed' | 'warnings',
+  note: string,
+  places: readonly { readonly start: number; readonly end: number }[],
+): void {
+  receipt[heading].push(note);
+  receipt.places ??= [];
+  receipt.places.push(...places.map(({ start, end }) => ({ note, start, end })));
+}

@@ -23,8 +23,17 @@ export function promisesOfReading(read: NonNullable<Format['read']>): Contract {
       for (const { what, article } of results()) expect(articleText(article).isWellFormed(), what).toBe(true);
     },
     'gives a receipt with every heading': () => {
-      for (const { what, receipt } of results())
-        expect(Object.keys(receipt).sort(), what).toEqual(['discarded', 'guessed', 'merged', 'warnings']);
+      for (const { what, receipt } of results()) {
+        const { places: _known, ...headings } = receipt;
+        expect(Object.keys(headings).sort(), what).toEqual(['discarded', 'guessed', 'merged', 'warnings']);
+      }
+    },
+    'names places of the source for sentences of its receipt alone': () => {
+      for (const { what, receipt } of results()) {
+        const sentences: unknown[] = Object.values(receipt).flat();
+        for (const { note, start, end } of receipt.places ?? [])
+          expect([sentences.includes(note), 0 <= start, start <= end], what).toEqual([true, true, true]);
+      }
     },
     'hands on no e-mail address of a commenter': () => {
       for (const { what, comments } of results())

@@ -1,7 +1,7 @@
 import { shortId, type Agent, type ArticleInput } from '@standfirst/core';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
-import { emptyReceipt, type Receipt } from '../receipt.js';
+import { emptyReceipt, noteIn, type Receipt } from '../receipt.js';
 import { sourceText } from '../source-text.js';
 import { version } from '../version.js';
 import { dateline } from './body/dateline.js';
@@ -48,7 +48,12 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const fields = headFields(head, receipt);
   const publisher = holder === undefined ? undefined : organization(holder);
   if (publisher)
-    receipt.guessed.push(`"${publisher.name}" was taken for the publisher, since the line about rights names it.`);
+    noteIn(
+      receipt,
+      'guessed',
+      `"${publisher.name}" was taken for the publisher, since the line about rights names it.`,
+      furniture.rights ? [furniture.rights] : [],
+    );
   const agents = Object.fromEntries(
     [...fields.agents, ...(publisher ? [publisher] : [])].map((agent) => [agent.id, agent]),
   );

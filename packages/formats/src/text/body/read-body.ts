@@ -1,4 +1,4 @@
-import type { Receipt } from '../../receipt.js';
+import { noteIn, type Receipt } from '../../receipt.js';
 import type { Passage } from '../passages/passage.js';
 import { paragraph, wordsOf, type BodyPiece } from './body-piece.js';
 import { caption } from './caption.js';
@@ -28,17 +28,21 @@ function readPiece(
   const passage = passages[index];
   if (!passage) throw new RangeError('readPiece was asked for a passage that is not there.');
   const several = readQuotation(passages, index) ?? readList(passages, index);
+  const guess = (note: string, place: Passage) => noteIn(receipt, 'guessed', note, [place]);
   if (several?.attribution !== undefined)
-    receipt.guessed.push(`"${short(several.attribution)}" was taken for whose words the quotation above it holds.`);
+    guess(
+      `"${short(several.attribution)}" was taken for whose words the quotation above it holds.`,
+      passages[index + several.passages.length] ?? passage,
+    );
   if (several) return several;
   const shown = short(passage.text);
   if (isDivider(passage.text)) return { type: 'divider', block: { type: 'divider' }, passages: [], taken: 1 };
   if (caption(passage.text, lang) !== undefined) {
-    receipt.guessed.push(`"${shown}" was taken for the caption of a picture that is not in the text.`);
+    guess(`"${shown}" was taken for the caption of a picture that is not in the text.`, passage);
     return { type: 'figure', block: { type: 'figure', media: [], cutline: wordsOf(passage) }, passages: [], taken: 1 };
   }
   if (isSubhead(passage, before, passages[index + 1])) {
-    receipt.guessed.push(`"${shown}" was taken for a subhead, since it is short and ends as no sentence does.`);
+    guess(`"${shown}" was taken for a subhead, since it is short and ends as no sentence does.`, passage);
     const block = { type: 'heading', level: 2, children: wordsOf(passage) } as const;
     return { type: 'heading', block, passages: [passage], taken: 1 };
   }

@@ -1,5 +1,5 @@
 import { safeUrl, type ArticleInput } from '@standfirst/core';
-import type { Receipt } from '../../receipt.js';
+import { noteIn, type Receipt } from '../../receipt.js';
 import type { Passage } from '../passages/passage.js';
 import { withoutStretches } from '../passages/without-stretches.js';
 
@@ -25,8 +25,12 @@ export function readReferences(body: readonly Passage[], receipt: Receipt): Refe
     [...text.matchAll(MARK)].some(([, number]) => Number(number) <= lines.length),
   );
   if (lines.length === 0 || !isCounted || !isMarked) return { passages: body };
-  receipt.guessed.push(
-    `${lines.length === 1 ? 'One line' : `${lines.length} lines`} at the foot with a number in brackets ${lines.length === 1 ? 'was' : 'were'} taken for what the same numbers in the text lead to.`,
+  const many = lines.length > 1;
+  noteIn(
+    receipt,
+    'guessed',
+    `${many ? `${lines.length} lines` : 'One line'} at the foot with a number in brackets ${many ? 'were' : 'was'} taken for what the same number${many ? 's' : ''} in the text lead${many ? '' : 's'} to.`,
+    body.slice(foot),
   );
   return {
     passages: above.map((passage) => marked(passage, lines.length)),

@@ -1,5 +1,5 @@
 import { shortId, type Agent, type ArticleInput } from '@standfirst/core';
-import type { Receipt } from '../../receipt.js';
+import { noteIn, type Receipt } from '../../receipt.js';
 import type { Head } from './head.js';
 
 /** The fields of the article that stand above its body, and the people whom they name. */
@@ -15,11 +15,19 @@ export function headFields(
       'No headline was found: the first passage is too long for one. The headline is empty. Set it by hand.',
     );
   if (head.standfirst)
-    receipt.guessed.push(
+    noteIn(
+      receipt,
+      'guessed',
       `"${head.standfirst.text.slice(0, 60)}" was taken for the standfirst, by its place under the headline.`,
+      [head.standfirst],
     );
   for (const line of head.doubtful)
-    receipt.warnings.push(`The date "${line}" can be read as two days. None was set. Say which it is by hand.`);
+    noteIn(
+      receipt,
+      'warnings',
+      `The date "${line.text}" can be read as two days. None was set. Say which it is by hand.`,
+      [line],
+    );
   const agents: Agent[] = head.byline
     .filter(({ person }) => person)
     .map(({ text }) => ({ kind: 'person', id: `person-${shortId(text)}`, name: spelt(text) }));

@@ -9,7 +9,7 @@ export interface Head {
   readonly byline: readonly BylineName[];
   readonly dates: readonly PageDate[];
   /** Dates that are printed so that two days are possible. */
-  readonly doubtful: readonly string[];
+  readonly doubtful: readonly Passage[];
   /** The index of the first passage of the body, in the list that was read. */
   readonly bodyStart: number;
 }

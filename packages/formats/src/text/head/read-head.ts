@@ -15,13 +15,13 @@ const STANDFIRST = { least: 30, most: 320 };
 export function readHead(passages: readonly Passage[], lang: string): Head {
   const names: BylineName[] = [];
   const dates: PageDate[] = [];
-  const doubtful: string[] = [];
+  const doubtful: Passage[] = [];
   const take = (passage: Passage | undefined): boolean => {
     const facts = passage && lineFacts(passage.text, lang);
     if (!facts) return false;
     names.push(...facts.names);
     dates.push(...facts.dates.filter(({ value }) => value !== undefined));
-    doubtful.push(...facts.dates.flatMap(({ value }) => (value === undefined ? [passage.text] : [])));
+    doubtful.push(...facts.dates.flatMap(({ value }) => (value === undefined ? [passage] : [])));
     return true;
   };
   let next = 0;

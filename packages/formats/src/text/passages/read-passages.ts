@@ -1,4 +1,4 @@
-import type { Receipt } from '../../receipt.js';
+import { noteIn, type Receipt } from '../../receipt.js';
 import { joinsLines } from './line-breaks.js';
 import type { Passage, Run } from './passage.js';
 import { splitLines, type Line } from './split-lines.js';
@@ -17,9 +17,9 @@ export function readPassages(source: string, receipt: Receipt): Passage[] {
     open = [];
   });
   if (passages.length < lines.length) {
-    receipt.merged.push(
-      `${lines.length} lines were put together into ${passages.length} passages, since a fixed width had broken them.`,
-    );
+    const note = `${lines.length} lines were put together into ${passages.length} passages, since a fixed width had broken them.`;
+    const joinedOnes = passages.filter(({ runs }) => runs.length > 1);
+    noteIn(receipt, 'merged', note, joinedOnes);
   }
   return passages;
 }

@@ -71,7 +71,7 @@ describe.each([
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download the JSON' }).click(),
+      page.getByRole('button', { name: 'Download Standfirst article (JSON)' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.json$/i);
     const chunks: Buffer[] = [];
@@ -79,8 +79,14 @@ describe.each([
     const article = JSON.parse(Buffer.concat(chunks).toString()) as { type: string; quotes: object };
     expect(article.type).toBe('article');
     expect(JSON.stringify(article.quotes)).toContain('{"by":"editor"}');
-    await page.getByText('Show the JSON').click();
-    expect(JSON.parse((await page.locator('#try-json-text').textContent()) ?? '')).toEqual(article);
+    await page.getByText('Show the text').click();
+    expect(JSON.parse((await page.locator('#try-output-text').textContent()) ?? '')).toEqual(article);
+
+    await page.getByRole('button', { name: 'Show Plain text' }).click();
+    await page.getByRole('heading', { name: 'Plain text' }).waitFor();
+    expect(await page.locator('#try-output-text').innerText()).toContain('“We never saw it coming,” said Ada Lund');
+    // What was corrected is still there.
+    expect(await page.locator('.try-speaker').allTextContents()).toContain('the mayor of Holm');
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -124,9 +130,67 @@ test('pointing at a quotation, or moving the focus to it, lights its speaker and
   await page.context().close();
 });
 
-test('copies the JSON where the browser allows it', async () => {
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('what became of a page, %s', (_, javaScriptEnabled) => {
+  test('is told in sentences that lead to its place, and back, by keyboard', async () => {
+    const { page } = await open('/try', { javaScriptEnabled });
+    const receipt = page.locator('.try-receipt');
+    await receipt.getByRole('link', { name: '“Leave a Reply”' }).focus();
+    await page.keyboard.press('Enter');
+    const mark = page.locator('.try-source del:target');
+    expect(await mark.textContent()).toBe('Leave a Reply');
+    await page.getByRole('link', { name: 'left out: reply heading' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await receipt.locator('li:target').innerText()).toBe(
+      '“Leave a Reply” is no part of the article: reply heading.',
+    );
+    await page.context().close();
+  });
+  test('is found out for other formats, and read as what the reader says', async () => {
+    const { page } = await open('/try', { javaScriptEnabled });
+    const box = page.getByLabel('The text of a page');
+    const read = async () => {
+      await page.getByRole('button', { name: 'Read this page' }).click();
+      await page.getByText(/^Read as /).waitFor();
+      return page.getByText(/^Read as /).innerText();
+    };
+    await box.fill('---\ntitle: The ferry is back\n---\n\n> We sail at six.\n');
+    expect(await read()).toBe('Read as Markdown, told by its content.');
+    expect(await page.locator('.try-article blockquote').innerText()).toBe('We sail at six.');
+    await box.fill('<article><h1>The ferry is back</h1><p>It left at <b>noon</b>.</p></article>');
+    expect(await read()).toMatch(/^Read as .*HTML.*, told by its content\.$/);
+    expect(await page.locator('.try-article strong').innerText()).toBe('noon');
+    await page.getByLabel('It is', { exact: true }).selectOption('text');
+    expect(await read()).toBe('Read as Plain text, as you said.');
+    expect(await page.getByLabel('It is', { exact: true }).inputValue()).toBe('text');
+    expect(await page.locator('.try-receipt').innerText()).toContain('The source looks like HTML or XML.');
+    await page.context().close();
+  });
+});
+
+test('each format is a file to keep, told to be text, with what it does not carry beside it', async () => {
+  const { page } = await open('/try');
+  const names = await page
+    .locator('.try-forms button[name="as"]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLButtonElement).value));
+  expect(names).toEqual(expect.arrayContaining(['email-html', 'html', 'json', 'json-ld', 'markdown', 'rss', 'text']));
+  for (const name of names) {
+    const answer = await post(new URLSearchParams({ page: pasted, as: name }));
+    expect(answer.headers.get('content-type'), name).toBe('text/plain; charset=utf-8');
+    expect(answer.headers.get('content-disposition'), name).toMatch(/^attachment; filename="[a-z0-9-]+\.[a-z]+"$/i);
+    expect(await answer.text(), name).toContain('The ferry is back');
+  }
+  const text = page.locator('.try-forms li').filter({ hasText: 'Plain text' });
+  await text.getByText(/things it does not carry/).click();
+  expect(await text.innerText()).toContain('is not in the output');
+  await page.context().close();
+});
+
+test('copies the article where the browser allows it', async () => {
   const { page, complaints } = await open('/try', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByRole('button', { name: 'Copy the JSON' }).click();
+  await page.getByRole('button', { name: 'Copy all of it' }).click();
   await page.getByText('Copied.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(JSON.parse(copied)).toMatchObject({ type: 'article' });

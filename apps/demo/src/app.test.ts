@@ -1,6 +1,7 @@
 import { createComments } from '@standfirst/comments';
 import { memoryStore } from '@standfirst/comments/stores/memory';
 import { parseArticle, type Article } from '@standfirst/core';
+import { format as text } from '@standfirst/formats/text';
 import { describe, expect, test } from 'vitest';
 import { createApp, type AppOptions } from './app.js';
 import { sampleAssets } from './testing/sample-assets.js';
@@ -18,6 +19,7 @@ const appWith = (own: Partial<AppOptions> = {}) =>
     pages: new Map([['ferry', { slug: 'ferry', article: sample, discarded: 0 }]]),
     comments: createComments({ store: memoryStore(), secret: 'x'.repeat(32), article: () => ({}) }),
     assets: sampleAssets,
+    formats: new Map([[text.name, text]]),
     origins: ['http://localhost'],
     ready: () => true,
     rate: 'on',

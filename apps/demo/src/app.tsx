@@ -12,6 +12,7 @@ import { countComments } from './count-comments.js';
 import { feedAnswer, feeds } from './feeds.js';
 import type { Page } from './pages/page.js';
 import { renderPage } from './render.js';
+import type { Formats } from './try/load-formats.js';
 import { tryPage } from './try/try-page.js';
 import { Document } from './views/document.js';
 import { FrontPage } from './views/front-page.js';
@@ -21,6 +22,8 @@ export interface AppOptions {
   readonly pages: ReadonlyMap<string, Page>;
   readonly comments: Comments;
   readonly assets: Assets;
+  /** What `/try` reads and writes. */
+  readonly formats: Formats;
   /** The site's own origin first. */
   readonly origins: readonly [string, ...string[]];
   /** Says whether new requests are still welcome. */
@@ -38,7 +41,7 @@ interface Connection {
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
 /** The whole site as a function from request to response. */
-export function createApp({ pages, comments, assets, origins, ready, rate, log }: AppOptions) {
+export function createApp({ pages, comments, assets, formats, origins, ready, rate, log }: AppOptions) {
   const [origin] = origins;
   const app = new Hono<{ Bindings: Connection }>();
   const drawArticle = articlePage({ assets, origin });
@@ -104,7 +107,7 @@ export function createApp({ pages, comments, assets, origins, ready, rate, log }
 
   for (const path of ['/articles/:slug', '/try', ...feeds.map(({ path }) => path)]) app.use(path, etag());
   for (const feed of feeds) app.get(feed.path, () => feedAnswer(feed, pages.values(), origin));
-  const tried = tryPage({ assets, origins, rate, problemPage });
+  const tried = tryPage({ assets, formats, origins, rate, problemPage });
   app.get('/try', () => tried.get());
   app.post('/try', ({ req, env }) => tried.post(req.raw, addressOf(env)));
   app.get('/', async () => {

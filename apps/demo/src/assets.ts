@@ -47,7 +47,7 @@ export function loadAssets(): Assets {
     Buffer.concat([
       readFileSync(require.resolve('@standfirst/ui/styles.css')),
       readFileSync(require.resolve('@standfirst/desk/readers.css')),
-      ...['demo', 'pages', 'try', 'try-columns', 'try-said'].map((name) => own(`../src/${name}.css`)),
+      ...['demo', 'pages', 'try', 'try-columns', 'try-receipt', 'try-said'].map((name) => own(`../src/${name}.css`)),
     ]),
   );
   const script = add('enhance.js', own('./assets/enhance.js'));

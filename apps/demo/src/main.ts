@@ -8,6 +8,7 @@ import { loadAssets } from './assets.js';
 import { loadPages } from './pages/load-pages.js';
 import { secretFor } from './secret.js';
 import { readSettings, type Settings } from './settings.js';
+import { loadFormats } from './try/load-formats.js';
 
 const log = (event: string, facts: Record<string, unknown>) =>
   console.error(JSON.stringify({ at: new Date().toISOString(), event, ...facts }));
@@ -27,6 +28,7 @@ async function start(settings: Settings): Promise<void> {
       return { state: article.discussion?.state === 'open' ? 'open' : 'closed', content: () => article };
     },
   });
+  const formats = await loadFormats();
   let closing = false;
   const originsAt = (port: number): [string, ...string[]] => {
     const local = `http://localhost:${port}`;
@@ -37,6 +39,7 @@ async function start(settings: Settings): Promise<void> {
       pages,
       comments,
       assets: loadAssets(),
+      formats,
       origins: originsAt(port),
       ready: () => !closing,
       rate: settings.rate,

@@ -13,7 +13,7 @@ export function copyText(root: Document): void {
         () => false,
       );
       if (status)
-        status.textContent = done ? 'Copied.' : 'The browser did not allow it. Open the JSON and copy it there.';
+        status.textContent = done ? 'Copied.' : 'The browser did not allow it. Show the text and copy it there.';
     });
   }
 }

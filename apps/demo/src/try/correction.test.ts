@@ -1,4 +1,5 @@
 import { quotesOf, safeParseArticle, type Article } from '@standfirst/core';
+import { format as text } from '@standfirst/formats/text';
 import { expect, test } from 'vitest';
 import { withCorrections, type Correction } from './correction.js';
 import { readSource } from './read-source.js';
@@ -10,7 +11,7 @@ const page = `The ferry is back
 “The study is sound,” said a report from the Holm Institute. Tom Reed, a fisherman, said that he had doubts.`;
 
 function articleOf(source: string): Article {
-  const read = readSource(source);
+  const read = readSource(source, { formats: new Map([[text.name, text]]) });
   if ('problem' in read) throw new Error(read.problem);
   return read.article;
 }

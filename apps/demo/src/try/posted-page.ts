@@ -5,15 +5,25 @@ import type { Correction, Corrections } from './correction.js';
 export interface PostedPage {
   readonly source: string;
   readonly corrections: Corrections;
-  /** Whether the article was asked for as a file. */
-  readonly asFile: boolean;
+  /** The format that it is said to be of; empty where it is to be found out. */
+  readonly from: string;
+  /** The format in which the article was asked for as a file. */
+  readonly fileAs: string | null;
+  /** The format in which the article is to be shown. */
+  readonly showAs: string | null;
 }
 
 /** What the bytes of a posted form say. */
 export function readPosted(bytes: Uint8Array): PostedPage {
   const fields = new URLSearchParams(new TextDecoder().decode(bytes));
   const source = (fields.get('page') ?? '').replace(/\r\n?/g, '\n');
-  return { source, corrections: correctionsIn(fields), asFile: fields.get('as') === 'json' };
+  return {
+    source,
+    corrections: correctionsIn(fields),
+    from: fields.get('from') ?? '',
+    fileAs: fields.get('as'),
+    showAs: fields.get('show'),
+  };
 }
 
 const MAX_CORRECTIONS = 500;

@@ -4,11 +4,14 @@ import type { Assets } from '../assets.js';
 import { renderPage } from '../render.js';
 import { Document } from '../views/document.js';
 import { TryView, type TryViewProps } from '../views/try/try-view.js';
-import { readSource } from './read-source.js';
+import type { Formats } from './load-formats.js';
+import { readSource, type ReadSource } from './read-source.js';
 import { readPosted } from './posted-page.js';
+import { writtenForms, type WrittenForm } from './written-forms.js';
 
 export interface TryPageOptions {
   readonly assets: Assets;
+  readonly formats: Formats;
   /** The site's own origin first. */
   readonly origins: readonly [string, ...string[]];
   /** `off` for load tests. */
@@ -20,9 +23,10 @@ export interface TryPageOptions {
 const SAMPLE = new URL('../../pages/isis-strengthening.txt', import.meta.url);
 
 /** Answers for /try: the form with a sample read, and what was pasted, read. Nothing that is sent is kept. */
-export function tryPage({ assets, origins, rate, problemPage }: TryPageOptions) {
+export function tryPage({ assets, formats, origins, rate, problemPage }: TryPageOptions) {
   const [origin] = origins;
-  const draw = (props: TryViewProps): string =>
+  const written = (read: ReadSource) => ('problem' in read ? [] : writtenForms(read.article, formats));
+  const draw = (props: Omit<TryViewProps, 'formats'>): string =>
     renderPage(
       <Document
         title={`${'problem' in props.read ? 'Error: ' : ''}Try your own page – Standfirst`}
@@ -31,7 +35,7 @@ export function tryPage({ assets, origins, rate, problemPage }: TryPageOptions) 
         url={`${origin}/try`}
         script={assets.tryScript}
       >
-        <TryView {...props} />
+        <TryView {...props} formats={formats} />
       </Document>,
     );
   const secondsToWait = rateLimit({ intervalMs: 3000, burst: 20 });
@@ -41,7 +45,8 @@ export function tryPage({ assets, origins, rate, problemPage }: TryPageOptions) 
     get(): Response {
       if (sample === undefined) {
         const source = readFileSync(SAMPLE, 'utf8');
-        sample = draw({ source, read: readSource(source), corrections: new Map() });
+        const read = readSource(source, { formats });
+        sample = draw({ source, from: '', read, forms: written(read), corrections: new Map() });
       }
       return new Response(sample, { headers: { ...HTML, 'cache-control': 'no-cache' } });
     },
@@ -50,16 +55,18 @@ export function tryPage({ assets, origins, rate, problemPage }: TryPageOptions) 
       const post = await guardPost(request, { origins, type: 'application/x-www-form-urlencoded' });
       const refusal = !post.ok && REFUSALS[post.problem.status];
       if (refusal) return page(post.problem.status, problemPage(post.problem.status, ...refusal));
-      const { source, corrections, asFile } = readPosted(post.bytes);
+      const { source, corrections, from, fileAs, showAs } = readPosted(post.bytes);
       const refuse = (status: number, problem: string, headers: Record<string, string>) =>
-        page(status, draw({ source, read: { problem }, corrections }), headers);
+        page(status, draw({ source, from, read: { problem }, forms: [], corrections }), headers);
       if (!post.ok) return lingering(refuse(413, TOO_LARGE, { connection: 'close' }), request);
       const wait = rate === 'on' ? secondsToWait(address) : 0;
       if (wait > 0) return refuse(429, TOO_OFTEN, { 'retry-after': String(wait) });
 
-      const read = readSource(source, corrections);
-      if (!('problem' in read) && asFile) return file(read.article.id, json(read.article));
-      return page('problem' in read ? 422 : 200, draw({ source, read, corrections }));
+      const read = readSource(source, { formats, from, corrections });
+      const forms = written(read);
+      const asked = forms.find(({ format }) => format.name === fileAs);
+      if (asked && !('problem' in read)) return file(read.article.id, asked);
+      return page('problem' in read ? 422 : 200, draw({ source, from, read, forms, corrections, showAs }));
     },
   };
 }
@@ -78,13 +85,12 @@ const TOO_LARGE = `This page is longer than ${MAX_BODY_BYTES / 1024} kB as it is
 const page = (status: number, body: string, headers: Record<string, string> = {}): Response =>
   new Response(body, { status, headers: { ...HTML, ...SENT, ...headers } });
 
-const json = (article: unknown) => `${JSON.stringify(article, null, 2)}\n`;
-
-const file = (id: string, text: string): Response =>
-  new Response(text, {
+/** A file to keep. Whatever it holds, the browser is told that it is text: it came out of what somebody pasted. */
+const file = (id: string, { format, output }: WrittenForm): Response =>
+  new Response(output, {
     headers: {
       ...SENT,
-      'content-type': 'application/json; charset=utf-8',
-      'content-disposition': `attachment; filename="${id.replace(/[^a-z0-9-]+/gi, '-').slice(0, 80) || 'article'}.json"`,
+      'content-type': 'text/plain; charset=utf-8',
+      'content-disposition': `attachment; filename="${id.replace(/[^a-z0-9-]+/gi, '-').slice(0, 80) || 'article'}.${format.extensions?.[0] ?? 'txt'}"`,
     },
   });

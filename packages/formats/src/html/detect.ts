@@ -2,6 +2,9 @@ const PAGE = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
 /** Elements that stand in pieces of pages; XML of other sorts has others. */
 const PIECE =
   /<(?:p|div|article|section|main|h[1-6]|ul|ol|blockquote|figure|table|a|em|strong|b|i|br|img|span|q|hr|pre|iframe|aside)(?:\s[^<>]{0,2000})?\/?>/i;
+/** Those that part paragraphs; words with other tags alone and blank lines between are text that somebody has marked up. */
+const PART =
+  /<(?:p|div|article|section|main|h[1-6]|ul|ol|blockquote|figure|table|br|hr|pre|aside)(?:\s[^<>]{0,2000})?\/?>/i;
 const OTHER = /^\s*(?:<\?xml|<rss|<feed|<rdf|\{|\[)/i;
 /** What WordPress keeps between its blocks; its own reader knows more of it. */
 const BLOCKS = '<!-- wp:';
@@ -15,5 +18,6 @@ export function detect(source: string, fileName = ''): number {
   const isNamed = /\.(?:html?|xhtml)$/i.test(fileName);
   if (!PIECE.test(start)) return isNamed && start.trim() !== '' ? 0.5 : 0;
   if (/^\s*</.test(start)) return start.includes(BLOCKS) ? 0.7 : 0.8;
-  return isNamed ? 0.7 : 0.3;
+  if (isNamed) return 0.7;
+  return PART.test(start) || !/\n[ \t]{0,200}\r?\n/.test(start) ? 0.3 : 0.05;
 }

@@ -1,5 +1,16 @@
+import type { Format } from '@standfirst/formats';
+
+export interface SourceFormProps {
+  readonly source: string;
+  /** The format that is chosen; empty for the one that is found out. */
+  readonly from: string;
+  /** Those that can be read. */
+  readonly formats: readonly Format[];
+  readonly problem: string | undefined;
+}
+
 /** The box to paste into. Everything that is sent from this page belongs to this one form, wherever it stands. */
-export function SourceForm({ source, problem }: { source: string; problem: string | undefined }) {
+export function SourceForm({ source, from, formats, problem }: SourceFormProps) {
   return (
     <form id="try-form" className="try-form" method="post" action="/try#result">
       {problem !== undefined && (
@@ -11,7 +22,7 @@ export function SourceForm({ source, problem }: { source: string; problem: strin
         The text of a page
       </label>
       <p className="sf-field-hint" id="try-hint">
-        At most 64 kB as it is sent. The first lines should hold the headline.
+        At most 64 kB as it is sent. In plain text the first lines should hold the headline.
       </p>
       <textarea
         id="try-page"
@@ -25,6 +36,17 @@ export function SourceForm({ source, problem }: { source: string; problem: strin
         aria-invalid={problem === undefined ? undefined : true}
       />
       <div className="try-actions">
+        <span className="try-from">
+          <label htmlFor="try-from">It is</label>
+          <select id="try-from" name="from" className="sf-field-control" defaultValue={from}>
+            <option value="">whatever it looks like</option>
+            {formats.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </span>
         <button className="try-button try-button-main">Read this page</button>
         <button className="try-button" type="button" data-clear="try-page" hidden>
           Empty the box

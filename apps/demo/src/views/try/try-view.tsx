@@ -1,69 +1,81 @@
 import { agentName, quotesOf, type Article } from '@standfirst/core';
 import { ArticleView } from '@standfirst/ui';
 import type { Corrections } from '../../try/correction.js';
-import type { ReadSource } from '../../try/read-source.js';
-import { sourcePieces } from '../../try/source-pieces.js';
-import { ReceiptNotes } from './receipt-notes.js';
+import type { Formats } from '../../try/load-formats.js';
+import { readable, type ReadSource } from '../../try/read-source.js';
+import { receiptEntries } from '../../try/receipt-entries.js';
+import { markSource } from '../../try/source-pieces.js';
+import type { WrittenForm } from '../../try/written-forms.js';
+import { FormsView } from './forms-view.js';
+import { ReceiptView } from './receipt-view.js';
 import { SaidList } from './said-list.js';
 import { SourceForm } from './source-form.js';
+import { SourceView } from './source-view.js';
 
 export interface TryViewProps {
+  readonly formats: Formats;
   readonly source: string;
+  /** The format that was chosen; empty for the one that is found out. */
+  readonly from: string;
   readonly read: ReadSource;
   readonly corrections: Corrections;
+  /** The article in every format that can be written; none where there is no article. */
+  readonly forms: readonly WrittenForm[];
+  /** The format in which the article is shown as text. */
+  readonly showAs?: string | null;
 }
 
-/** A page as it came beside the article that it holds, who says what in it, and the article as data. */
-export function TryView({ source, read, corrections }: TryViewProps) {
+/** A page as it came beside the article that it holds, who says what in it, and the article in every format. */
+export function TryView({ read, ...page }: TryViewProps) {
   // One heading of the first level on a page: where an article is drawn, it is the article's.
   const Title = 'problem' in read ? 'h1' : 'p';
+  const { source, from, formats } = page;
   return (
     <div className="try">
       <Title className="try-title">Try your own page</Title>
       <p className="try-intro">
-        Paste the text of any news page, menus and footers and all. It is read on this server and kept nowhere.
+        Paste any news page, as text with its menus and footers and all, or as HTML or whatever your system gives. It is
+        read on this server and kept nowhere.
       </p>
-      <SourceForm source={source} problem={'problem' in read ? read.problem : undefined} />
-      {!('problem' in read) && <Result source={source} corrections={corrections} {...read} />}
+      <SourceForm
+        source={source}
+        from={from}
+        formats={readable(formats)}
+        problem={'problem' in read ? read.problem : undefined}
+      />
+      {!('problem' in read) && <Result {...page} {...read} />}
     </div>
   );
 }
 
 type ResultProps = Omit<TryViewProps, 'read'> & Exclude<ReadSource, { problem: string }>;
 
-function Result({ source, corrections, article, receipt }: ResultProps) {
+function Result({ source, from, forms, corrections, showAs, article, receipt, format, comments }: ResultProps) {
   const quotes = quotesOf(article).filter(({ text }) => text !== '');
   const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.id ?? []));
+  const entries = receiptEntries(receipt);
+  const { pieces, anchors } = markSource(source, entries);
   const figures = [
     counted(article.body.length, 'block', 'blocks'),
     counted(quotes.length, 'quotation', 'quotations'),
     counted(speakers.size, 'speaker', 'speakers'),
+    ...(comments > 0 ? [counted(comments, 'comment of a reader', 'comments of readers')] : []),
     counted(receipt.discarded.length, 'piece left out', 'pieces left out'),
   ];
   return (
     <div id="result" className="try-result">
       <p className="try-figures">{figures.join(' · ')}</p>
+      <p className="try-note">
+        Read as {format.title}
+        {from === format.name ? ', as you said.' : ', told by its content.'}
+      </p>
       <div className="try-columns">
         <section className="try-column" aria-labelledby="try-source">
           <p className="try-column-title" id="try-source">
             The page as it came
           </p>
-          <p className="try-note">
-            {receipt.discarded.length > 0
-              ? 'Struck through: what is no part of the article, and why.'
-              : 'Nothing was left out.'}
-          </p>
-          <div className="try-source" {...scrolls} lang={article.lang === 'und' ? undefined : article.lang} dir="auto">
-            {sourcePieces(source, receipt.discarded).map(({ text, reason }, index) =>
-              reason === undefined ? (
-                <span key={index}>{text}</span>
-              ) : (
-                <span key={index}>
-                  <del>{text}</del> <small className="try-reason">{reason}</small>
-                </span>
-              ),
-            )}
-          </div>
+          <SourceView pieces={pieces} lang={article.lang === 'und' ? undefined : article.lang} />
+          <ReceiptView entries={entries} anchors={anchors} />
         </section>
         <section className="try-column" aria-labelledby="try-article">
           <p className="try-column-title" id="try-article">
@@ -85,34 +97,10 @@ function Result({ source, corrections, article, receipt }: ResultProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <ReceiptNotes receipt={receipt} />
-      <section className="try-data" aria-labelledby="try-json">
-        <h2 id="try-json">The article as data</h2>
-        <p className="try-note">
-          One object of the <code>Article</code> type, with what you have corrected.
-        </p>
-        <div className="try-actions">
-          <button className="try-button" form="try-form" name="as" value="json">
-            Download the JSON
-          </button>
-          <button className="try-button" type="button" data-copy="try-json-text" hidden>
-            Copy the JSON
-          </button>
-          <span role="status" className="try-status" />
-        </div>
-        <details className="try-details">
-          <summary>Show the JSON</summary>
-          <pre id="try-json-text" className="try-json">
-            {JSON.stringify(article, null, 2)}
-          </pre>
-        </details>
-      </section>
+      <FormsView forms={forms} shown={showAs} />
     </div>
   );
 }
-
-/** It scrolls by itself, and by keyboard too. */
-const scrolls = { role: 'group', tabIndex: 0, 'aria-labelledby': 'try-source' };
 
 /** Nobody can answer here: the article is drawn once and kept nowhere. */
 function withoutDiscussion({ discussion: _none, ...article }: Article): Article {

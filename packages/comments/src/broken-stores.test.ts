@@ -98,8 +98,11 @@ describeBreaches(storeContract, memoryStore as Open, {
   'lists what answers a passage, and how many do': but((store) => ({
     listAnchored: (articleId, target, page) => store.listAnchored(articleId, target.replace('q', 'b'), page),
   })),
-  'lists what was published and its tombstones, nothing else': but((store) => ({
-    listRoots: async (...args) => (await store.listRoots(...args)).filter(({ state }) => state !== 'withdrawn'),
+  'lists what is published, and in every state what was answered; nothing else': but((store) => ({
+    listRoots: async (...args) => (await store.listRoots(...args)).filter(({ state }) => state !== 'pending'),
+  })),
+  'keeps in lists what was answered, whatever becomes of it': but((store) => ({
+    listAll: async (...args) => (await store.listAll(...args)).filter(({ state }) => state !== 'erased'),
   })),
   'lists what waits, to its writer in one article': but((store) => ({
     listUnpublishedBy: async (...args) =>

@@ -70,7 +70,6 @@ export {
   type QueueRequest,
   type ReportedComment,
 } from './store/desk-reads.js';
-export { isListed } from './store/listed-states.js';
 export {
   type CommentWrites,
   type DeskWrites,

@@ -13,6 +13,7 @@ import {
   type ReadRequest,
 } from './read/read-comments.js';
 import { viewerStates } from './read/viewer-states.js';
+import { withOwn } from './read/with-own.js';
 import type { Settings } from './settings.js';
 import { findThread } from './threads/effective-thread.js';
 
@@ -62,7 +63,7 @@ export function readerUseCases(settings: Settings): ReaderUseCases {
       const thread = describeThread(articleId, found, await store.figures(articleId), settings);
       const hash = writer === undefined ? null : keys.print('writer', writer);
       const own = hash === null ? [] : await readUnpublished(store, articleId, articlePath, hash);
-      return { thread, ...page, own };
+      return withOwn({ thread, ...page }, own);
     },
     async list(articleId, request = {}) {
       return (await has(articleId)) ? readAll(store, articleId, articlePath, request) : null;

@@ -1,4 +1,5 @@
 import type { ReadRequest } from '../read/read-comments.js';
+import { withOwn } from '../read/with-own.js';
 import type { ReaderUseCases } from '../reader-use-cases.js';
 import { found, type Transport } from './transport.js';
 
@@ -37,7 +38,7 @@ export function readerClient(send: Transport): ReaderUseCases {
       if (page === null) return null;
       if (writer === undefined) return { ...page, own: [] };
       const waiting = await read<{ items: [] }>(['threads', articleId, 'own'], undefined, writer);
-      return { ...page, own: waiting?.items ?? [] };
+      return withOwn(page, waiting?.items ?? []);
     },
     list: (articleId, request = {}) => read(['threads', articleId, 'comments'], pageQuery(request, MANY)),
     replies: (articleId, rootId, request = {}) =>

@@ -1,8 +1,7 @@
 import type { PublicComment } from '@standfirst/core';
 import type { CommentRecord } from '../records/comment-record.js';
 import type { Settings } from '../settings.js';
-import { isListed } from '../store/listed-states.js';
-import { ANCESTORS } from './read-around.js';
+import { ANCESTORS, listBehind } from './read-around.js';
 import { toItems } from './read-comments.js';
 
 /** A comment by its own address. */
@@ -16,7 +15,7 @@ export interface Permalink {
   readonly after?: string;
 }
 
-/** `gone` for one that was erased, `null` for one that is not to be read. Two reads, however long the conversation is. */
+/** `gone` for one that was erased, `null` for one that is not to be read. A few reads, however long the conversation is. */
 export async function readPermalink(
   articleId: string,
   id: string,
@@ -24,17 +23,19 @@ export async function readPermalink(
 ): Promise<Permalink | 'gone' | null> {
   const { store, articlePath } = settings;
   const found = await store.find(articleId, id);
-  if (found === null || !isListed(found.state)) return null;
+  if (found === null) return null;
   if (found.state === 'erased') return 'gone';
-  const above = (await store.listAncestors(articleId, id, ANCESTORS)).filter(({ state }) => isListed(state));
+  const above = await store.listAncestors(articleId, id, ANCESTORS);
   const top = above.at(-1);
   const root = found.depth === 0 || top?.depth === 0 ? null : await store.find(articleId, found.rootId);
-  const path: CommentRecord[] = [...(root && isListed(root.state) ? [root] : []), ...above.toReversed()];
-  const items = await toItems(store, articleId, articlePath, [...path, found]);
+  const path: CommentRecord[] = [...(root ? [root] : []), ...above.toReversed()];
+  // Of a reply that cannot be read itself, what answers it says whether its place is needed.
+  const behind = found.depth === 0 || found.state === 'published' ? [] : await listBehind(store, found);
+  const items = await toItems(store, articleId, articlePath, [...path, found, ...behind]);
   const comment = items.find((item) => item.id === id);
   // A tombstone that holds nothing up is not to be read either.
   if (comment === undefined) return null;
-  const ancestors = items.filter((item) => item.id !== id);
+  const ancestors = items.filter((item) => item.id < id);
   return { comment, ancestors, rootId: found.rootId, ...(found.depth === 0 ? {} : { after: justBefore(id) }) };
 }
 

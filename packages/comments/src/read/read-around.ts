@@ -14,6 +14,9 @@ export async function readAround(store: CommentStore, articleId: string, id: str
   const comment = await store.find(articleId, id);
   if (comment === null) return [];
   const above = await store.listAncestors(articleId, id, ANCESTORS);
-  const behind = await store.listBranch(articleId, comment.rootId, { sort: 'oldest', after: id, limit: BEHIND });
-  return [...above.toReversed(), comment, ...behind];
+  return [...above.toReversed(), comment, ...(await listBehind(store, comment))];
 }
+
+/** What was written next in a comment's conversation. */
+export const listBehind = (store: CommentStore, { articleId, rootId, id }: CommentRecord): Promise<CommentRecord[]> =>
+  store.listBranch(articleId, rootId, { sort: 'oldest', after: id, limit: BEHIND });

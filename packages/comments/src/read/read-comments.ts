@@ -1,7 +1,6 @@
 import type { CommentSort, PublicComment, VisibleComment } from '@standfirst/core';
 import type { CommentRecord } from '../records/comment-record.js';
 import type { CommentStore } from '../store/comment-store.js';
-import { isListed } from '../store/listed-states.js';
 import { cutToFit } from './cut-to-fit.js';
 import { neededRecords } from './needed-records.js';
 import { readAround } from './read-around.js';
@@ -58,7 +57,7 @@ export async function readConversations(
   const { kept, cut } = cutToFit(replies, { perRoot: REPLIES_PER_ROOT, total: NODES - roots.length });
   const around = comment === undefined || wanted === null ? [] : await readAround(store, articleId, comment);
   const known = new Set([...rootIds, ...kept.map(({ id }) => id)]);
-  const extra = around.filter(({ id, state }) => !known.has(id) && isListed(state));
+  const extra = around.filter(({ id }) => !known.has(id));
   const items = await toItems(store, articleId, articlePath, [...roots, ...kept, ...extra]);
   const last = found.length > limit ? page.at(-1)?.id : undefined;
   return { items, cut, ...(last === undefined ? {} : { next: last }) };
@@ -66,9 +65,7 @@ export async function readConversations(
 
 async function findRoot(store: CommentStore, articleId: string, id: string): Promise<CommentRecord | null> {
   const comment = await store.find(articleId, id);
-  if (comment === null || !isListed(comment.state)) return null;
-  const root = comment.depth === 0 ? comment : await store.find(articleId, comment.rootId);
-  return root !== null && isListed(root.state) ? root : null;
+  return comment === null || comment.depth === 0 ? comment : store.find(articleId, comment.rootId);
 }
 
 /** A page of all comments in the order they were accepted, or the other way round. Replies may come before what they answer. */
@@ -85,7 +82,7 @@ export async function readAll(
   return { items, ...(last === undefined ? {} : { next: last }) };
 }
 
-/** A page of the replies below one comment on the article, oldest first; `null` where it is not there. */
+/** A page of the replies below one comment on the article, oldest first; `null` where neither it nor one of them can be read. */
 export async function readReplies(
   store: CommentStore,
   articleId: string,
@@ -94,7 +91,8 @@ export async function readReplies(
   { sort = 'oldest', after, limit = 100 }: ReadRequest,
 ): Promise<CommentPage | null> {
   const root = await store.find(articleId, rootId);
-  if (root === null || root.depth > 0 || !isListed(root.state)) return null;
+  if (root === null || root.depth > 0) return null;
+  if (root.state !== 'published' && !(await store.countReplies(articleId, [rootId], 1)).has(rootId)) return null;
   const request = { sort, ...(after === undefined ? {} : { after }), limit: limit + 1 };
   const found = await store.listBranch(articleId, rootId, request);
   const records = found.slice(0, limit);
@@ -128,8 +126,7 @@ export async function toItems(
     if (state === 'published' && parentId !== null) direct.set(parentId, (direct.get(parentId) ?? 0) + 1);
   }
   const repliesTo = ({ id, depth }: CommentRecord) => (depth === 0 ? below : direct).get(id) ?? 0;
-  return neededRecords(records, (root) => below.has(root.id)).flatMap((record) => {
-    const comment = toPublicComment(record, { articlePath, replies: repliesTo(record) });
-    return comment === null ? [] : [comment];
-  });
+  return neededRecords(records, (root) => below.has(root.id)).map((record) =>
+    toPublicComment(record, { articlePath, replies: repliesTo(record) }),
+  );
 }

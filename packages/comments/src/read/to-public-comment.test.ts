@@ -41,8 +41,11 @@ test('a tombstone has its place and its reason, no words and no name', () => {
 });
 
 test.each(['pending', 'spam', 'rejected', 'unconfirmed'] as const)(
-  'a comment that is %s is nobody’s to read',
-  (state) => expect(toPublicComment({ ...withSecrets, state }, context)).toBeNull(),
+  'the place of a comment that is %s is that of one that was removed, and says nothing else',
+  (state) => {
+    const removed = toPublicComment({ ...withSecrets, state: 'removed', reason: null }, context);
+    expect(toPublicComment({ ...withSecrets, state, reason: 'abuse' }, context)).toEqual(removed);
+  },
 );
 
 test('its writer sees it as waiting, whatever the desk thinks of it', () =>

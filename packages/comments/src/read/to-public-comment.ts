@@ -12,11 +12,13 @@ export interface PublicContext {
 }
 
 /** The comment as readers receive it. Every field is named here: a new field of the record reaches nobody by itself. */
-export function toPublicComment(record: CommentRecord, context: PublicContext): PublicComment | null {
+export function toPublicComment(record: CommentRecord, context: PublicContext): PublicComment {
   const { author, body, state, reason } = record;
   if (state === 'published' && author !== null && body !== null) return toVisibleComment(record, 'published', context);
-  if (state !== 'removed' && state !== 'withdrawn' && state !== 'erased') return null;
-  return { ...placeOf(record, context), state, author: null, body: null, ...(reason === null ? {} : { reason }) };
+  const gone = { ...placeOf(record, context), author: null, body: null };
+  if (state === 'withdrawn' || state === 'erased') return { ...gone, state };
+  // Nobody learns whether it waits, was rejected or taken for spam; only of a removal the reason is public.
+  return { ...gone, state: 'removed', ...(state === 'removed' && reason !== null ? { reason } : {}) };
 }
 
 /** The comment with its text; as `pending` only for the eyes of its writer, whatever its state is for the desk. */

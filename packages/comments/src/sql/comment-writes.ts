@@ -36,6 +36,11 @@ export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
     },
     async insert(comment, secret, event) {
       await insertComment(connection, comment);
+      if (comment.parentId !== null) {
+        // Only the first answer writes here, so that those who answer one comment do not wait for each other.
+        const answered = `UPDATE comment SET answered = 1 ${OWN} AND answered = 0`;
+        await connection.all(answered, comment.articleId, comment.parentId);
+      }
       await insertPrivate(connection, comment, secret);
       await insertEvent(connection, comment, 1, event);
       await count(connection, slot, comment, null, comment.state, comment.createdAt);

@@ -18,7 +18,7 @@ const select = `SELECT ${commentColumns} FROM comment`;
 /** The statements of lists, apart so that a test can ask an engine how it would run them. */
 export const threadStatements = ({ indexedBy }: Pick<SqlWords, 'indexedBy'>) => {
   // Indexes are named where an engine takes it: left alone, SQLite walks the primary key, and every comment in between.
-  const branch = `${indexedBy('comment_branch')} WHERE article_id = ? AND root_id = ? AND id > ? AND ${listedSql}`;
+  const branch = `${indexedBy('comment_branch')} WHERE article_id = ? AND root_id = ? AND id > ?`;
   return {
     /** Comments on the article; the order and the place to begin are added behind. */
     roots: `${select} ${indexedBy('comment_root')} WHERE article_id = ? AND depth = 0 AND ${listedSql}`,
@@ -28,7 +28,7 @@ export const threadStatements = ({ indexedBy }: Pick<SqlWords, 'indexedBy'>) => 
     below: `${select} ${indexedBy('comment_branch')} WHERE article_id = ? AND root_id = ? AND depth > 0 AND ${listedSql}`,
     anchored: `${select} ${indexedBy('comment_anchored')} WHERE article_id = ? AND anchor_target = ? AND ${listedSql}`,
     /** Below one root, whose id is given twice: a reply's id is always the greater one. */
-    replies: `${select} ${branch} ORDER BY id LIMIT ?`,
+    replies: `${select} ${branch} AND ${listedSql} ORDER BY id LIMIT ?`,
     countReplies: `SELECT count(*) AS n FROM (SELECT 1 FROM comment ${branch} AND state = 'published' LIMIT ?) AS counted`,
     unpublished:
       `SELECT ${ownCommentColumns} FROM comment_private AS own ${indexedBy('private_writer')} ` +
@@ -68,7 +68,7 @@ export function sqlThreadReads(connection: SqlConnection): ThreadReads {
     listAnchors(articleId) {
       const sql =
         `SELECT anchor, count(*) AS published FROM comment ${connection.words.indexedBy('comment_anchored')} ` +
-        `WHERE article_id = ? AND anchor_target IS NOT NULL AND ${listedSql} AND state = 'published' ` +
+        `WHERE article_id = ? AND anchor_target IS NOT NULL AND state = 'published' ` +
         `GROUP BY anchor ORDER BY published DESC, anchor`;
       return all(toAnchorFigures, sql, articleId);
     },

@@ -46,7 +46,8 @@ export interface CommentRelation extends Pick<PrivateRecord, 'writerHash' | 'aut
 /**
  * What is read of one thread. Each method begins with the article: a store that is spread over machines asks one of them.
  *
- * "Listed": `published`, and `removed`, `withdrawn`, `erased` (whose readers decide whether a tombstone is needed).
+ * "Listed": `published`, and in whatever state what something in the store answers directly: what can be read keeps what it
+ * answers (whose readers decide whether a tombstone is needed).
  */
 export interface ThreadReads {
   /** Listed comments on the article itself. */

@@ -2,7 +2,7 @@ import type { Contract } from '@standfirst/core/testing';
 import { expect } from 'vitest';
 import { fill, numbers as ids } from './fill-store.js';
 import type { TestedStore } from './describe-store.js';
-import { sampleRecord } from './sample-records.js';
+import { movedBy, sampleRecord } from './sample-records.js';
 
 export function promisesOfLists(store: TestedStore): Contract {
   const [one, two, five] = [sampleRecord(1), sampleRecord(2), sampleRecord(5)];
@@ -10,6 +10,7 @@ export function promisesOfLists(store: TestedStore): Contract {
   const four = sampleRecord(4, { parent: three });
   const elsewhere = sampleRecord(6, { articleId: 'b' });
   const all = [one, two, three, four, five, elsewhere];
+  const anchor = { block: 'b1', locator: { kind: 'text', exact: 'words', prefix: 'the ' } } as const;
 
   return {
     'lists nothing at first': async () => {
@@ -65,7 +66,6 @@ export function promisesOfLists(store: TestedStore): Contract {
     },
 
     'lists what answers a passage, and how many do': async () => {
-      const anchor = { block: 'b1', locator: { kind: 'text', exact: 'words', prefix: 'the ' } } as const;
       const said = { ...anchor, quote: 'q1' };
       const anchored = [7, 8].map((number) => sampleRecord(number, { anchor }));
       await fill(store.current, [one, ...anchored, sampleRecord(9, { anchor, state: 'pending' })]);
@@ -80,15 +80,47 @@ export function promisesOfLists(store: TestedStore): Contract {
       ]);
     },
 
-    'lists what was published and its tombstones, nothing else': async () => {
+    'lists what is published, and in every state what was answered; nothing else': async () => {
       const states = ['unconfirmed', 'pending', 'published', 'spam', 'rejected', 'removed', 'withdrawn'] as const;
+      const page = { sort: 'oldest', limit: 99 } as const;
+      const roots = states.map((state, number) => sampleRecord(number, { state, anchor }));
+      await fill(store.current, roots);
+      expect(ids(await store.current.listRoots('a', page))).toEqual([2]);
+      const replies = roots.map((parent, number) => sampleRecord(10 + number, { parent, anchor, state: parent.state }));
+      await fill(store.current, replies);
+      expect(ids(await store.current.listRoots('a', page))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+      expect(ids(await store.current.listBranch('a', roots[1]!.id, page))).toEqual([]);
       await fill(
         store.current,
-        states.map((state, number) => sampleRecord(number, { state })),
+        replies.map((parent, number) => sampleRecord(20 + number, { parent })),
       );
-      expect(ids(await store.current.listRoots('a', { sort: 'oldest', limit: 9 }))).toEqual([2, 5, 6]);
-      expect(ids(await store.current.listAll('a', { sort: 'oldest', limit: 9 }))).toEqual([2, 5, 6]);
-      expect(await store.current.figures('a')).toMatchObject({ published: 1, roots: 1 });
+      const all = [
+        ...roots.keys(),
+        ...replies.map((_, number) => 10 + number),
+        ...replies.map((_, number) => 20 + number),
+      ];
+      expect(ids(await store.current.listAll('a', page))).toEqual(all);
+      expect(ids(await store.current.listAnchored('a', 'b1', page))).toEqual(all.slice(0, 14));
+      expect(ids(await store.current.listBranch('a', roots[3]!.id, page))).toEqual([13, 23]);
+      expect(ids(await store.current.listReplies('a', [roots[4]!.id], 9))).toEqual([14, 24]);
+      expect(await store.current.countReplies('a', [roots[0]!.id, roots[2]!.id], 9)).toEqual(
+        new Map([
+          [roots[0]!.id, 1],
+          [roots[2]!.id, 2],
+        ]),
+      );
+      expect(await store.current.figures('a')).toMatchObject({ published: 9, roots: 1 });
+    },
+
+    'keeps in lists what was answered, whatever becomes of it': async () => {
+      await fill(store.current, [one, three, five]);
+      const page = { sort: 'oldest', limit: 9 } as const;
+      for (const { id } of [one, five])
+        await store.current.transaction((own) => own.move('a', id, movedBy('mark-spam', 'published', 'spam')));
+      expect(ids(await store.current.listRoots('a', page))).toEqual([1]);
+      await store.current.transaction((own) => own.move('a', one.id, movedBy('erase', 'spam', 'erased')));
+      expect(ids(await store.current.listAll('a', page))).toEqual([1, 3]);
+      expect(await store.current.figures('a')).toMatchObject({ published: 1, roots: 0 });
     },
 
     'lists what waits, to its writer in one article': async () => {

@@ -47,11 +47,11 @@ export interface VisibleComment extends v.InferOutput<typeof visibleCommentSchem
 /** The check of the place of a comment that is gone. A valibot schema. */
 export const tombstoneSchema = v.object({
   ...base,
-  /** Spam, rejected and unconfirmed comments have no tombstone: they are never listed. */
+  /** `removed` is also what waits, was rejected or is taken for spam while something below it can be read: readers learn no more. */
   state: v.picklist(['removed', 'withdrawn', 'erased']),
   author: v.null(),
   body: v.null(),
-  /** Why a moderator removed it. */
+  /** Why a moderator removed it; absent where that is not for readers. */
   reason: v.exactOptional(reasonCodeSchema),
 });
 /** The place of a comment that is gone while replies to it can still be read. */

@@ -110,7 +110,8 @@ export const commentWords: CommentWords = {
     },
     putBack: 'Put your comment back',
     badges: { staff: 'Staff', moderator: 'Moderator', 'article-author': 'Author of this article' },
-    removed: 'A moderator removed this comment.',
+    // Also where it waits or was rejected: which of them is nobody's business.
+    removed: 'This comment is not shown.',
     withdrawn: 'The writer took this comment back.',
     erased: 'This comment was erased.',
   },

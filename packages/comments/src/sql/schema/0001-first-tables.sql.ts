@@ -19,8 +19,8 @@ CREATE TABLE comment (
   PRIMARY KEY (article_id, id),
   CHECK ((depth = 0) = (parent_id IS NULL)), CHECK (depth > 0 OR root_id = id),
   CHECK (state <> 'erased' OR (author IS NULL AND body IS NULL))) {{byArticle}};
-CREATE INDEX comment_root ON comment (article_id, id) WHERE depth = 0 AND {{listed}};
-CREATE INDEX comment_branch ON comment (article_id, root_id, id, state) WHERE {{listed}};
+CREATE INDEX comment_root ON comment (article_id, id) WHERE depth = 0 AND state IN ('published','removed','withdrawn','erased');
+CREATE INDEX comment_branch ON comment (article_id, root_id, id, state) WHERE state IN ('published','removed','withdrawn','erased');
 CREATE INDEX comment_waiting ON comment (created_at, article_id, id) WHERE state = 'pending';
 CREATE TABLE comment_private (
   article_id {{key}} NOT NULL, id {{key}} NOT NULL, source TEXT NOT NULL, duplicate_key TEXT NOT NULL,

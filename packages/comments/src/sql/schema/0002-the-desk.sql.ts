@@ -24,7 +24,7 @@ UPDATE comment SET changed_at = coalesce((SELECT max(at) FROM moderation_event A
   WHERE moved.article_id = comment.article_id AND moved.comment_id = comment.id), created_at);
 DROP INDEX comment_waiting;
 CREATE INDEX comment_desk ON comment (state, changed_at, article_id, id);
-CREATE INDEX comment_anchored ON comment (article_id, anchor_target, id, state) WHERE anchor_target IS NOT NULL AND {{listed}};
+CREATE INDEX comment_anchored ON comment (article_id, anchor_target, id, state) WHERE anchor_target IS NOT NULL AND state IN ('published','removed','withdrawn','erased');
 ALTER TABLE moderation_event ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE moderation_event ADD COLUMN note TEXT;
 ALTER TABLE moderation_event ADD COLUMN evidence TEXT;

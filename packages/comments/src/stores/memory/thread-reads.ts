@@ -1,5 +1,4 @@
 import { anchorTarget, type CommentRecord } from '../../records/comment-record.js';
-import { isListed } from '../../store/listed-states.js';
 import type { PageRequest, ThreadReads } from '../../store/thread-reads.js';
 import { compareParts, keyOf, type MemoryState } from './memory-state.js';
 
@@ -7,7 +6,11 @@ import { compareParts, keyOf, type MemoryState } from './memory-state.js';
 export function memoryThreadReads(state: MemoryState): ThreadReads {
   const ofArticle = (articleId: string) =>
     [...state.comments.values()].filter((comment) => comment.articleId === articleId).sort(byId);
-  const listed = (articleId: string) => ofArticle(articleId).filter((comment) => isListed(comment.state));
+  const listed = (articleId: string) => {
+    const all = ofArticle(articleId);
+    const answered = new Set(all.map(({ parentId }) => parentId));
+    return all.filter((comment) => comment.state === 'published' || answered.has(comment.id));
+  };
   const published = (articleId: string) => ofArticle(articleId).filter((comment) => comment.state === 'published');
   const isReplyTo = (root: string) => (comment: CommentRecord) => comment.rootId === root && comment.depth > 0;
   const find = (articleId: string, id: string) => state.comments.get(keyOf(articleId, id)) ?? null;

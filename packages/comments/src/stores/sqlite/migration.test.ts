@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
-import { schemaVersion, stepsAfter } from '../../sql/schema/steps.js';
+import { schemaVersion, stepsAfter, versionTable } from '../../sql/schema/steps.js';
 import { fill } from '../../testing/fill-store.js';
 import { movedBy, sampleRecord } from '../../testing/index.js';
 import { sqliteStore } from './index.js';
@@ -75,6 +75,26 @@ test('a file of the first program opens with all that it held, and takes what is
     version: schemaVersion,
   });
   database.close();
+});
+
+test('a file of an earlier program keeps what was answered in its lists, in whatever state it is', async () => {
+  const path = join(folder, 'fourth.db');
+  const database = new DatabaseSync(path);
+  for (const { sql } of stepsAfter(0, sqliteWords).slice(0, 4)) database.exec(sql);
+  database.exec(`PRAGMA user_version = 4; ${versionTable}`);
+  const [spam, answer] = [sampleRecord(1, { state: 'spam' }), sampleRecord(3, { parent: sampleRecord(1) })];
+  for (const { id, parentId, rootId, depth, state } of [spam, sampleRecord(2, { state: 'spam' }), answer])
+    database
+      .prepare(
+        'INSERT INTO comment (article_id, id, parent_id, root_id, depth, state, created_at) VALUES (?, ?, ?, ?, ?, ?, 0)',
+      )
+      .run('a', id, parentId, rootId, depth, state);
+  database.close();
+  const store = sqliteStore(path);
+  const page = { sort: 'oldest', limit: 9 } as const;
+  expect((await store.listAll('a', page)).map(({ id }) => id)).toEqual([spam.id, answer.id]);
+  expect((await store.listRoots('a', page)).map(({ id }) => id)).toEqual([spam.id]);
+  await store.close();
 });
 
 test('a step that fails leaves the file as it was', () => {

@@ -73,7 +73,7 @@ describe('a SQLite file', () => {
       `${threads.below} ${oldestFirst}`,
       /comment_branch \(article_id=\? AND root_id=\? AND id>\?\)/,
     ],
-    ['the number of replies', threads.countReplies, /comment_branch/],
+    ['the number of replies', threads.countReplies, /COVERING INDEX comment_branch/],
     ['answers to a passage', `${threads.anchored} ${oldestFirst}`, /comment_anchored/],
     ['what a writer waits for', threads.unpublished, /private_writer/],
     ['the queue', deskStatements.queue.oldest, /comment_desk \(state=\? AND \(changed_at,article_id,id\)>/],

@@ -60,6 +60,31 @@ export async function* readXml<Item>(
   yield* items.splice(0);
 }
 
+/** The same of a text that is in memory already. */
+export function readXmlText<Item>(
+  text: string,
+  receipt: ArchiveReceipt,
+  isRoot: (tag: XmlTag) => boolean,
+  makeReader: (emit: (item: Item) => void) => XmlReader,
+): Item[] {
+  const items: Item[] = [];
+  const state = new XmlState(
+    receipt,
+    isRoot,
+    makeReader((item) => items.push(item)),
+  );
+  const mender = xmlMender((count) =>
+    tally(receipt.changed, 'character that XML cannot hold: left out', undefined, count),
+  );
+  for (let at = 0; at < text.length && !receipt.brokeOff; at += CHUNK)
+    state.write(mender.write(text.slice(at, at + CHUNK)));
+  if (!receipt.brokeOff) state.end(mender.end());
+  return items;
+}
+
+/** So much of a text is looked at at once. */
+const CHUNK = 65_536;
+
 /** The parser, and what it has found so far. */
 class XmlState {
   readonly #parser = new SaxesParser({ xmlns: true });
@@ -129,7 +154,7 @@ class XmlState {
     const { line } = this.#parser;
     this.receipt.brokeOff ??= {
       line,
-      message: `The archive could not be read beyond line ${line}. ${why}, so the comments behind it are missing. Export it again, or repair the file and import it again: what is there already is not doubled.`,
+      message: `The archive could not be read beyond line ${line}. ${why}, so what stands behind it is missing. Export it again, or repair the file and import it again: what is there already is not doubled.`,
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline, Media, Quote, Work } from '@standfirst/core';
+import type { FeaturedFile } from './facts/post-facts.js';
 import type { Receipt } from '../receipt.js';
 import type { Piece } from './serialized/wordpress-block.js';
 
@@ -18,6 +19,8 @@ export interface ContentOptions {
   readonly lang?: string;
   /** WordPress has shown it already, so that line ends and square brackets mean nothing any more. Default: false. */
   readonly rendered?: boolean;
+  /** A file of the site, by its number. Default: none is known. */
+  readonly file?: (number: string) => FeaturedFile | undefined;
 }
 
 /** What the kinds of block need while one content is read. */

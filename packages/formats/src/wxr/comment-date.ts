@@ -35,6 +35,12 @@ export function articleDate(item: WxrFields): string | undefined {
   return time === null ? undefined : new Date(time).toISOString();
 }
 
+/** When an article was last changed, RFC 3339 in UTC. */
+export function modifiedDate(item: WxrFields): string | undefined {
+  const time = momentOf(item.get('wp:post_modified_gmt'));
+  return time === null ? undefined : new Date(time).toISOString();
+}
+
 /** Milliseconds of a date as MySQL writes it; `null` for none, and for the zeros that stand for none. */
 function momentOf(text: string | undefined): number | null {
   const [, year, month, day, hour, minute, second] = MOMENT.exec(text ?? '') ?? [];

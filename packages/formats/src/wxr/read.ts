@@ -21,6 +21,7 @@ async function* comments(source: ArchiveSource, receipt: ArchiveReceipt): AsyncG
   let own = new Map<string, string>();
   let item: WxrFields | null = null;
   for await (const part of wxrParts(source, receipt, fieldNames)) {
+    if (!('comment' in part)) continue;
     if (part.item !== item) own = new Map();
     item = part.item;
     const comment = commentOf(part, own, receipt);
@@ -30,7 +31,11 @@ async function* comments(source: ArchiveSource, receipt: ArchiveReceipt): AsyncG
   }
 }
 
-function commentOf(part: WxrComment, own: Map<string, string>, receipt: ArchiveReceipt): ArchivedComment | undefined {
+export function commentOf(
+  part: WxrComment,
+  own: Map<string, string>,
+  receipt: ArchiveReceipt,
+): ArchivedComment | undefined {
   const { comment, item } = part;
   const field = (name: string) => comment.get(`wp:comment_${name}`)?.trim() ?? '';
   const number = field('id');

@@ -8,6 +8,10 @@ import { KNOWN, type Shortcode } from './shortcodes.js';
  */
 export function readShortcode(call: Shortcode, context: HtmlContext): string | Block[] {
   const { name, content } = call;
+  if (name === 'gallery') {
+    const pictures = gallery(call, context);
+    if (pictures !== undefined) return pictures;
+  }
   if (name === 'caption' || name === 'wp_caption') return caption(call);
   if (KNOWN.has(name)) {
     const html = shownBy(call);
@@ -34,6 +38,16 @@ function caption({ attributes, content = '' }: Shortcode): string {
   return `\n\n<figure>${picture}<figcaption>${words.trim()}</figcaption></figure>\n\n`;
 }
 
+/** Pictures by their numbers, where the source knows them. */
+function gallery({ attributes }: Shortcode, { options: { file } }: HtmlContext): string | undefined {
+  const numbers = (attributes.get('ids') ?? attributes.get('include') ?? '').split(',').map((number) => number.trim());
+  const files = numbers.map((number) => file?.(number));
+  if (files.length === 0 || files.some((one) => one === undefined)) return undefined;
+  const pictures = files.map((one) => element('img', { src: one?.url, alt: one?.alt ?? '' }));
+  return `\n\n${element('figure', { 'data-layout': 'gallery', children: pictures.join('') })}\n\n`;
+}
+
+const { element } = stringBuilder;
 const FILES = ['src', 'mp3', 'm4a', 'ogg', 'wav', 'wma', 'mp4', 'm4v', 'webm', 'ogv', 'flv'];
 
 function shownBy({ name, attributes, content }: Shortcode): string | undefined {

@@ -4,19 +4,20 @@ import type { ReadOptions, ReadResult } from '../../format.js';
 import type { Receipt } from '../../receipt.js';
 import { version } from '../../version.js';
 import { readContent } from '../read-content.js';
-import type { Tables } from '../reading.js';
+import type { ContentOptions, Tables } from '../reading.js';
 import { lineOf } from './line-of.js';
 import type { FeaturedFile, PostFacts } from './post-facts.js';
 
 /**
  * A post as an article. What this library noted of the article when it wrote the post counts where the post itself says
- * nothing else. `importer` goes into the provenance.
+ * nothing else. `importer` goes into the provenance; `file` knows the files of the site.
  */
 export function postArticle(
   facts: PostFacts,
   { lang, id, from }: ReadOptions,
   receipt: Receipt,
   importer: string,
+  file?: ContentOptions['file'],
 ): Pick<ReadResult, 'article' | 'comments'> {
   const language = lang ?? facts.lang;
   const { blocks, tables, head } = readContent(
@@ -25,6 +26,7 @@ export function postArticle(
       ...(facts.url !== undefined && { base: facts.url }),
       ...(language !== undefined && { lang: language }),
       rendered: facts.rendered,
+      ...(file && { file }),
     },
     receipt,
   );

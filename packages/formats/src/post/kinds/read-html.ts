@@ -22,7 +22,11 @@ export function readHtml(html: string, context: HtmlContext, prepare: (root: Roo
   const { options, tables, taken, warn } = context;
   const { root, notes } = parsePiece(html);
   const tree: Root = { type: 'root', children: withoutFootnotes(prepare(root).children as Node[], tables) };
-  const { blocks, media, quotes, works, receipt } = readFragment(tree, { ...options, taken });
+  const { blocks, media, quotes, works, receipt } = readFragment(tree, {
+    ...(options.base !== undefined && { base: options.base }),
+    ...(options.lang !== undefined && { lang: options.lang }),
+    taken,
+  });
   Object.assign(tables.media, media);
   Object.assign(tables.quotes, quotes);
   Object.assign(tables.works, works);

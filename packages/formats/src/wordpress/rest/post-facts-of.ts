@@ -1,5 +1,6 @@
 import { articleNodes, factsOfNode } from '../../html/page/json-ld-facts.js';
 import type { PageFacts } from '../../html/page/page-facts.js';
+import { footnotesIn } from '../../post/facts/footnotes.js';
 import { wordsOfHtml } from '../../post/facts/line-of.js';
 import type { PostFacts } from '../../post/facts/post-facts.js';
 import type { Receipt } from '../../receipt.js';
@@ -35,7 +36,7 @@ export function postFactsOf(post: Fields, receipt: Receipt): PostFacts {
     lead: featuredOf(post) ?? said.image,
     discussion: ({ open: 'open', closed: 'closed' } as const)[text(post, 'comment_status') ?? ''],
     publisher: said.publisher?.name,
-    notes: footnotesOf(post),
+    notes: footnotesIn(text(object(post, 'meta'), 'footnotes')),
     comments: repliesOf(post, receipt),
   };
   tellState(post, receipt);
@@ -106,21 +107,6 @@ function termsOf(post: Fields, { section, tags = [] }: PageFacts): Pick<PostFact
     ...(first !== undefined && { section: first }),
     tags: [...new Set(subjects.length > 0 ? subjects : tags)],
   };
-}
-
-/** Footnotes stand in the meta data of a post, as JSON (https://developer.wordpress.org/block-editor/reference-guides/core-blocks/). */
-function footnotesOf(post: Fields): ReadonlyMap<string, string> {
-  const json = text(object(post, 'meta'), 'footnotes');
-  try {
-    const list: unknown = json === undefined ? [] : JSON.parse(json);
-    const notes = objects({ list }, 'list').flatMap((note): [string, string][] => {
-      const [id, content] = [text(note, 'id'), text(note, 'content')];
-      return id !== undefined && content !== undefined && /^\S{1,200}$/.test(id) ? [[id, content]] : [];
-    });
-    return new Map(notes);
-  } catch {
-    return new Map(); // the parser has no other way to say no
-  }
 }
 
 function tellState(post: Fields, { warnings }: Receipt): void {

@@ -1,0 +1,24 @@
+import type { ArchiveReceipt } from './archive-receipt.js';
+import type { ReadResult } from './format.js';
+
+/** An article of an archive, with what its system made of it. */
+export interface ArchivedArticle extends ReadResult {
+  /** What sort of page it was there: `post`, `page`. */
+  readonly type: string;
+  /** Its state in the system's own word: `publish`, `draft`, `private`, `future` …; `protected` for one behind a password. */
+  readonly status: string;
+}
+
+/** What happened to an archive on its way into articles; each article has a receipt of its own besides. */
+export interface ArticlesReceipt extends ArchiveReceipt {
+  /** How many articles were given out; `comments` are those that came with them. */
+  articles: number;
+}
+
+/** Articles that are being read. */
+export interface ArticlesReading {
+  /** To be gone through once. Throws `ReadError` where the file is no such archive. */
+  readonly articles: AsyncIterable<ArchivedArticle>;
+  /** Grows while the articles are read, and is whole at their end. */
+  readonly receipt: ArticlesReceipt;
+}

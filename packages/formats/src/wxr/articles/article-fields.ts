@@ -1,0 +1,41 @@
+import { ARTICLE_ID, COMMENT_ID, fieldNames } from '../field-names.js';
+import type { WantedFields } from '../wxr-parts.js';
+
+/** Fields in which plugins keep the line below the headline. */
+export const SUBTITLES = ['newspack_post_subtitle', 'subtitle', '_subtitle', 'wps_subtitle'] as const;
+
+/** What is read for articles and the comments under them. */
+export const articleFields: WantedFields = {
+  item: new Set([
+    ...fieldNames.item,
+    'content:encoded',
+    'excerpt:encoded',
+    'dc:creator',
+    'wp:post_type',
+    'wp:post_modified_gmt',
+    'wp:comment_status',
+    'wp:attachment_url',
+  ]),
+  comment: fieldNames.comment,
+  meta: new Set([
+    ARTICLE_ID,
+    COMMENT_ID,
+    '_thumbnail_id',
+    'footnotes',
+    '_wp_attachment_image_alt',
+    '_wp_attachment_metadata',
+    ...SUBTITLES,
+  ]),
+  site: {
+    channel: new Set(['title', 'link', 'language']),
+    author: new Set(['wp:author_login', 'wp:author_display_name']),
+  },
+};
+
+/** What is read to find the files of an export before its articles. */
+export const fileFields: WantedFields = {
+  item: new Set(['title', 'excerpt:encoded', 'wp:post_id', 'wp:post_type', 'wp:attachment_url']),
+  comment: new Set(),
+  meta: new Set(['_wp_attachment_image_alt', '_wp_attachment_metadata']),
+  site: { channel: new Set(), author: new Set() },
+};

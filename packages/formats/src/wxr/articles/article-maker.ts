@@ -1,0 +1,88 @@
+import { tally, type ArchivedComment } from '@standfirst/core';
+import type { ArchivedArticle, ArticlesReceipt } from '../../archived-articles.js';
+import type { FoundComment, ReadOptions } from '../../format.js';
+import { postArticle } from '../../post/facts/post-article.js';
+import { emptyReceipt } from '../../receipt.js';
+import { commentOf } from '../read.js';
+import type { WxrFields, WxrItem, WxrPart } from '../wxr-parts.js';
+import type { ExportFiles } from './export-files.js';
+import { itemFacts } from './item-facts.js';
+
+const IMPORTER = 'formats/wxr';
+const ARTICLES = new Set(['post', 'page']);
+const GONE = new Set(['trash', 'auto-draft', 'inherit']);
+/** So many comments come along with an article; all of them come from `read`, as a stream. */
+const MOST_COMMENTS = 20_000;
+
+/** Makes articles of the parts of an export, in their order: the comments of an item stand before its end. */
+export function articleMaker(files: ExportFiles, receipt: ArticlesReceipt, options: ReadOptions) {
+  const authors = new Map<string, string>();
+  let comments: FoundComment[] = [];
+  let own = new Map<string, string>();
+  let current: WxrFields | null = null;
+  return (part: WxrPart): ArchivedArticle | undefined => {
+    if ('author' in part) {
+      const login = part.author.get('wp:author_login')?.trim() ?? '';
+      const name = part.author.get('wp:author_display_name')?.trim() ?? '';
+      if (login !== '' && name !== '') authors.set(login, name);
+      return undefined;
+    }
+    if (part.item !== current) [current, comments, own] = [part.item, [], new Map()];
+    if ('comment' in part) {
+      const comment = commentOf(part, own, receipt);
+      if (comment) keepComment(comment, comments, receipt);
+      return undefined;
+    }
+    return articleOf(part, comments);
+  };
+
+  function articleOf(part: WxrItem, found: readonly FoundComment[]): ArchivedArticle | undefined {
+    const { item } = part;
+    const field = (name: string) => item.get(name)?.trim() ?? '';
+    const type = field('wp:post_type') || 'post';
+    const status = field('wp:post_password') === '' ? field('wp:status') || 'publish' : 'protected';
+    const place = field('wp:post_id') || field('title').slice(0, 100);
+    if (type === 'attachment') files.add(item);
+    else if (!ARTICLES.has(type)) tally(receipt.discarded, `no article but "${type.slice(0, 40)}"`, place);
+    else if (GONE.has(status)) tally(receipt.discarded, `article that is "${status}"`, place);
+    else {
+      const number = field('meta:_thumbnail_id');
+      const lead = number === '' ? undefined : files.get(number);
+      const known = new Set(found.map(({ id }) => id));
+      const context = { authors, lead, comments: found.map((one) => withKnownParent(one, known)) };
+      const own = emptyReceipt();
+      if (number !== '' && !lead) {
+        own.warnings.push(
+          `The picture that leads is file ${number}, which the export names later or nowhere. The article has no lead. Look at the post.`,
+        );
+        tally(receipt.changed, 'picture that leads is not in the export, or behind its article: left out', place);
+      }
+      const file = (id: string) => files.get(id);
+      const made = postArticle(itemFacts(part, context), options, own, IMPORTER, file);
+      receipt.articles += 1;
+      receipt.comments += made.comments.length;
+      return { ...made, receipt: own, type, status };
+    }
+    return undefined;
+  }
+}
+
+function keepComment(comment: ArchivedComment, comments: FoundComment[], receipt: ArticlesReceipt): void {
+  const { id, parentId, author, createdAt, body, state } = comment;
+  if (state !== 'published') return tally(receipt.discarded, `comment that is ${state}`, id);
+  if (comments.length >= MOST_COMMENTS)
+    return tally(receipt.discarded, `comment beyond the first ${MOST_COMMENTS} of an article`, id);
+  const url = author?.url;
+  comments.push({
+    id,
+    parentId,
+    author: { name: author?.name ?? '', ...(url !== undefined && { url }) },
+    createdAt,
+    body: body ?? [],
+    state,
+  });
+}
+
+/** An answer to what no reader may see stands by itself. */
+const withKnownParent = (comment: FoundComment, known: ReadonlySet<string>): FoundComment =>
+  comment.parentId === null || known.has(comment.parentId) ? comment : { ...comment, parentId: null };

@@ -1,0 +1,62 @@
+import { tally } from '@standfirst/core';
+import type { ArchiveReceipt } from '../../archive-receipt.js';
+import type { FeaturedFile } from '../../post/facts/post-facts.js';
+import type { WxrFields } from '../wxr-parts.js';
+
+/** So many are remembered: more than a site of many years has, and no more than memory bears. */
+const MOST = 200_000;
+
+/** The files that an export names, by their numbers; the one thing of it that is remembered. */
+export interface ExportFiles {
+  add(item: WxrFields): void;
+  get(number: string): FeaturedFile | undefined;
+}
+
+export function exportFiles(receipt: ArchiveReceipt): ExportFiles {
+  const files = new Map<string, string>();
+  return {
+    add(item) {
+      const number = item.get('wp:post_id')?.trim() ?? '';
+      const file = fileOf(item);
+      if (!file || number === '' || files.has(number)) return;
+      if (files.size >= MOST) tally(receipt.changed, `file beyond the first ${MOST}: not remembered`, number);
+      // As JSON: a piece of a string keeps the whole that it was cut from.
+      else files.set(number, JSON.stringify(file));
+    },
+    get(number) {
+      const json = files.get(number);
+      return json === undefined ? undefined : (JSON.parse(json) as FeaturedFile); // written above
+    },
+  };
+}
+
+function fileOf(item: WxrFields): FeaturedFile | undefined {
+  const url = item.get('wp:attachment_url')?.trim() ?? '';
+  if (url === '') return undefined;
+  const said = item.get('meta:_wp_attachment_metadata') ?? '';
+  const alt = item.get('meta:_wp_attachment_image_alt')?.trim() ?? '';
+  const caption = item.get('excerpt:encoded')?.trim() ?? '';
+  const [width, height] = [sizeIn(said, 'width'), sizeIn(said, 'height')];
+  const [credit, rights] = [wordsIn(said, 'credit'), wordsIn(said, 'copyright')];
+  return {
+    url,
+    kind: /\.(?:mp4|m4v|webm|ogv|mov)$/i.test(url) ? 'video' : /\.(?:mp3|m4a|ogg|wav)$/i.test(url) ? 'audio' : 'image',
+    ...(alt !== '' && { alt }),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(credit !== undefined && { credit }),
+    ...(rights !== undefined && { rights }),
+    ...(caption !== '' && { caption }),
+  };
+}
+
+/** A number in what PHP has serialized; the first is that of the file, later ones are those of its smaller copies. */
+function sizeIn(serialized: string, name: string): number | undefined {
+  const size = Number(new RegExp(`"${name}";i:(\\d{1,6});`).exec(serialized)?.[1] ?? NaN);
+  return size > 0 ? size : undefined;
+}
+
+function wordsIn(serialized: string, name: string): string | undefined {
+  const words = new RegExp(`"${name}";s:\\d{1,6}:"([^"]{1,500})"`).exec(serialized)?.[1]?.trim();
+  return words === '' ? undefined : words;
+}

@@ -78,7 +78,9 @@ export const feedOfOne = ({ headline, url }: Article): FeedOptions => {
   return { title: inlineText(headline), ...(address && { url: address }) };
 };
 
-const WITHOUT: readonly (BlockType | InlineType)[] = ['pullquote', 'gate', 'unknown', 'unknownInline'];
+// Of what our own attributes say the words stand in a feed, and nothing of what they mean.
+const MARKED: readonly InlineType[] = ['quoted', 'attribution', 'alteration', 'mention', 'noteRef'];
+const WITHOUT: readonly (BlockType | InlineType)[] = ['pullquote', 'gate', 'unknown', 'unknownInline', ...MARKED];
 // The registries are keyed by the names of their kinds.
 const BLOCKS = (Object.keys(blocks) as BlockType[]).filter((type) => !WITHOUT.includes(type));
 const INLINES = (Object.keys(inlines) as InlineType[]).filter((type) => !WITHOUT.includes(type));
@@ -100,13 +102,14 @@ export function feedLosses(articles: readonly Article[], fields: readonly (keyof
   ];
   const losses = new Map<string, Loss>();
   for (const article of articles) {
-    for (const { what, count, message } of lossesOf(article, {
+    for (const { places, ...loss } of lossesOf(article, {
       fields: [...carried, ...fields],
       blocks: BLOCKS,
       inlines: INLINES,
     })) {
-      const before = losses.get(what)?.count ?? 0;
-      losses.set(what, { what, count: before + count, message });
+      const before = losses.get(loss.what)?.count ?? 0;
+      const at = articles.length === 1 && places ? { places } : {};
+      losses.set(loss.what, { ...loss, count: before + loss.count, ...at });
     }
   }
   return [...losses.values()].map((loss) => (loss.what === 'gate' ? { ...loss, message: BEHIND_THE_GATE } : loss));

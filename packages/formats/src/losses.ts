@@ -14,6 +14,10 @@ export interface Carries {
   readonly fields: readonly (keyof Article)[];
   readonly blocks: readonly BlockType[];
   readonly inlines: readonly InlineType[];
+  /** Of kinds that it carries, the fields that it does not. */
+  readonly without?: Readonly<Partial<Record<BlockType | InlineType, readonly string[]>>>;
+  /** Whether it carries the publisher's own facts (`data`). Default: false. */
+  readonly data?: boolean;
 }
 
 /** These say how the article is stored or where it came from, not what it tells. */
@@ -24,12 +28,27 @@ export function lossesOf(article: Article, carries: Carries): Loss[] {
   const fields = Object.entries(article).filter(
     ([field, value]) => value !== undefined && !isCarried(field, carries.fields),
   );
-  const blocks = kindsIn(article, (block) => everyBlock([block]), carries.blocks);
-  const inlines = kindsIn(article, (block) => everyInline([block]), carries.inlines);
+  const lost = new Map<string, { readonly sort: string; readonly places: string[] }>();
+  const add = (what: string, sort: string, place: string) => {
+    const found = lost.get(what);
+    if (found) found.places.push(place);
+    else lost.set(what, { sort, places: [place] });
+  };
+  for (const [index, block] of article.body.entries()) {
+    const place = `body[${index}]`;
+    for (const node of everyBlock([block]))
+      lostOf(node, carries.blocks, carries).forEach((what) => add(what, 'block', place));
+    for (const node of everyInline([block]))
+      lostOf(node, carries.inlines, carries).forEach((what) => add(what, 'inline', place));
+  }
   return [
     ...fields.map(([field]) => ({ what: field, count: 1, message: `The article's ${field} is not in the output.` })),
-    ...told(blocks, 'block'),
-    ...told(inlines, 'inline'),
+    ...[...lost].map(([what, { sort, places }]) => ({
+      what,
+      count: places.length,
+      message: messageOf(what, sort, places.length),
+      places: [...new Set(places)],
+    })),
   ];
 }
 
@@ -37,28 +56,18 @@ export function lossesOf(article: Article, carries: Carries): Loss[] {
 const isCarried = (field: string, carried: readonly (keyof Article)[]) =>
   [...SILENT, ...carried].includes(field as keyof Article);
 
-/** Where each kind that is not carried stands: the block of the body, once for each time. */
-function kindsIn(
-  { body }: Article,
-  inside: (block: Block) => Iterable<Block | Inline>,
-  carried: readonly string[],
-): Map<string, string[]> {
-  const places = new Map<string, string[]>();
-  for (const [index, block] of body.entries()) {
-    for (const { type } of inside(block)) {
-      if (carried.includes(type)) continue;
-      const found = places.get(type);
-      if (found) found.push(`body[${index}]`);
-      else places.set(type, [`body[${index}]`]);
-    }
-  }
-  return places;
+/** What of one node is lost: its kind, or fields of it. */
+function lostOf(node: Block | Inline, carried: readonly string[], { without = {}, data = false }: Carries): string[] {
+  if (!carried.includes(node.type)) return [node.type];
+  const fields = (without[node.type] ?? []).filter((field) => Object.hasOwn(node, field));
+  return [...fields.map((field) => `${node.type}.${field}`), ...(node.data && !data ? ['data'] : [])];
 }
 
-const told = (kinds: ReadonlyMap<string, readonly string[]>, sort: string): Loss[] =>
-  [...kinds].map(([what, places]) => ({
-    what,
-    count: places.length,
-    message: `${places.length} ${sort}${places.length > 1 ? 's' : ''} of the kind ${what}: what sets the kind apart is not in the output.`,
-    places: [...new Set(places)],
-  }));
+function messageOf(what: string, sort: string, count: number): string {
+  const nodes = `${count} ${sort}${count > 1 ? 's' : ''}`;
+  const [kind, field] = what.split('.');
+  if (what === 'data')
+    return `The publisher's own facts on ${count} node${count > 1 ? 's are' : ' is'} not in the output.`;
+  if (field !== undefined) return `The field ${field} of ${nodes} of the kind ${kind} is not in the output.`;
+  return `${nodes} of the kind ${kind}: what sets the kind apart is not in the output.`;
+}

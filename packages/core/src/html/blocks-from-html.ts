@@ -33,11 +33,12 @@ const inlineReaders = Object.values(inlines) as unknown as readonly InlineDefini
  * Trees deeper than 200 or larger than 200,000 nodes are flattened first; their words stay.
  */
 export function blocksFromHtml(root: Root | Element): BlocksFromHtml {
-  const media: Record<string, Media> = {};
+  const media = Object.create(null) as Record<string, Media>; // a page may call its files what it likes
+
   const notes: string[] = [];
   const pass = readingPass(media, notes);
   const blocks = withDerivedIds(pass.blocks(limitTree(root, notes)));
-  return { blocks, media, notes };
+  return { blocks, media: { ...media }, notes };
 }
 
 function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader {
@@ -45,8 +46,8 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
   let next = 0;
   const reader: HtmlReader = {
     note: (text) => void notes.push(text),
-    addMedia(file) {
-      const id = `m-${shortId(file.url)}`;
+    addMedia(file, wanted) {
+      const id = wanted ?? `m-${shortId(file.url)}`;
       media[id] ??= { ...file, id };
       return id;
     },

@@ -9,8 +9,8 @@ export interface HtmlReader {
   inlines(parent: Pick<Element, 'children'>): Inline[];
   /** The element's content as blocks; loose phrasing content becomes paragraphs. */
   blocks(parent: Pick<Element | Root, 'children'>): Block[];
-  /** Puts a file into the article's table and gives back its id. */
-  addMedia(media: Omit<Media, 'id'>): string;
+  /** Puts a file into the article's table and gives back its id: the one wanted, else one derived from its address. */
+  addMedia(media: Omit<Media, 'id'>, wanted?: string): string;
   /** Takes the next element beside the one being read, if it is what the kind expects there. */
   takeNext(expected: (sibling: Element) => boolean): Element | undefined;
   /** Says in the receipt what was left out or guessed. */

@@ -2,7 +2,7 @@ import type { Article } from '@standfirst/core';
 import type { WriteResult } from '../format.js';
 import { lossesOf } from '../losses.js';
 import { articleNode } from './article-node.js';
-import { scriptSafe } from './script-safe.js';
+import { scriptSafe } from '../script-safe.js';
 
 /**
  * The article as one JSON-LD object. The text can stand inside `<script type="application/ld+json">` as it is. Nothing is

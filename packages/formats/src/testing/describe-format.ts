@@ -4,6 +4,9 @@ import type { Format } from '../format.js';
 import { expect } from 'vitest';
 import { exampleArticle } from './example-article.js';
 import { oddSources } from './odd-sources.js';
+import { promisesOfComingBack } from './promises-of-coming-back.js';
+import { promisesOfPages, type FurnishedPage } from './promises-of-pages.js';
+import { promisesOfReadQuotations, promisesOfWrittenQuotations } from './promises-of-quotations.js';
 import { promisesOfReading } from './promises-of-reading.js';
 import { promisesOfWriting } from './promises-of-writing.js';
 
@@ -13,6 +16,10 @@ export interface FormatPromise {
   readonly articles?: readonly Article[];
   /** Written and read again, an article is the same. */
   readonly comesBackWhole?: boolean;
+  /** Its reader is for what others write, where what stands here says less than it could: it is not held to its own losses. */
+  readonly isForOthers?: boolean;
+  /** Whole pages, for a format that reads them. */
+  readonly pages?: readonly FurnishedPage[];
 }
 
 /** The promise that every format keeps, of this library or of a publisher's own, as tests for vitest. */
@@ -22,7 +29,7 @@ export const describeFormat = (format: Format, promise?: FormatPromise): void =>
 /** The promises of `describeFormat`, for `brokenPromises` or a test runner of your own. */
 export function formatContract(
   format: Format,
-  { articles = [], comesBackWhole = false }: FormatPromise = {},
+  { articles = [], comesBackWhole = false, isForOthers = false, pages = [] }: FormatPromise = {},
 ): Contract {
   const { name, title, detect, read, write } = format;
   const written = [exampleArticle, ...articles];
@@ -39,8 +46,12 @@ export function formatContract(
       },
     }),
     ...(read && promisesOfReading(read)),
+    ...(read && pages.length > 0 && promisesOfPages(read, pages)),
     ...(read && write && promisesOfBoth(read, write, written, comesBackWhole)),
     ...(write && promisesOfWriting(write, written)),
+    ...(write && promisesOfWrittenQuotations(write)),
+    ...(read && write && !isForOthers && promisesOfReadQuotations(write, read)),
+    ...(read && write && !isForOthers && promisesOfComingBack(write, read)),
   };
 }
 

@@ -24,9 +24,13 @@ export const codeBlock = defineBlock<CodeBlock>({
   holds: {},
   textSeparator: '',
   examples: [{ type: 'codeBlock', id: 'c1', language: 'ts', value: "import { quotesOf } from '@standfirst/core';\n" }],
-  toHtml({ language, value }, write) {
+  toHtml({ language, value, lang, dir }, write) {
     const className = language ? `language-${language}` : undefined;
-    return write.element('pre', { children: write.element('code', { className, children: write.text(value) }) });
+    return write.element('pre', {
+      lang,
+      dir,
+      children: write.element('code', { className, children: write.text(value) }),
+    });
   },
   fromHtml(found) {
     if (found.tagName !== 'pre') return undefined;

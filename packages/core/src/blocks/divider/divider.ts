@@ -13,6 +13,6 @@ export const divider = defineBlock<Divider>({
   holds: {},
   textSeparator: null,
   examples: [{ type: 'divider', id: 'd1' }],
-  toHtml: (_, write) => write.element('hr', {}),
+  toHtml: ({ lang, dir }, write) => write.element('hr', { lang, dir }),
   fromHtml: ({ tagName }) => (tagName === 'hr' ? { type: 'divider', id: '' } : undefined),
 });

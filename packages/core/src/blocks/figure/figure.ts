@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import * as v from 'valibot';
-import { attribute, childElements, childNamed } from '../../html/element.js';
+import { attribute, childElements, childNamed, words } from '../../html/element.js';
+import type { HtmlReader } from '../../html/html-reader.js';
 import { idSchema } from '../../id/id.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import { mediaFrom, mediaHtml } from '../../media/media-html.js';
@@ -44,6 +45,7 @@ export const figure = defineBlock<Figure>({
     if (caption.length > 0) parts.push(write.element('figcaption', { children: write.join(caption) }));
     const { layout: wanted, prominence: room, lang, dir } = block;
     return write.element('figure', {
+      'data-media': block.media.join(' '),
       'data-layout': wanted,
       'data-prominence': room,
       lang,
@@ -62,21 +64,28 @@ export const figure = defineBlock<Figure>({
           .map((inline) => (inline.type === 'text' ? inline.value : ''))
           .join('')
       : undefined;
-    const words = caption && read.inlines({ children: caption.children.filter((child) => child !== credit) });
+    const cutline = caption && read.inlines({ children: caption.children.filter((child) => child !== credit) });
     const wanted = { layout: attribute(found, 'dataLayout'), prominence: attribute(found, 'dataProminence') };
     return {
       type: 'figure',
       id: '',
-      media: files.flatMap((file) => {
-        const media = mediaFrom(file);
-        return media ? [read.addMedia({ ...media, ...(printed && { credit: printed }) })] : [];
-      }),
+      media: mediaIds(found, files, printed, read),
       ...(v.is(layout, wanted.layout) && { layout: wanted.layout }),
-      ...(words && words.length > 0 && { cutline: words }),
+      ...(cutline && cutline.length > 0 && { cutline }),
       ...(v.is(prominence, wanted.prominence) && { prominence: wanted.prominence }),
     };
   },
 });
+
+/** The files as rows of the table, under the names that the figure gives them where it names them all. */
+function mediaIds(found: Element, files: readonly Element[], credit: string | undefined, read: HtmlReader): string[] {
+  const named = words(found, 'dataMedia').filter((id) => v.is(idSchema, id));
+  return files.flatMap((file, index) => {
+    const media = mediaFrom(file);
+    const id = named.length === files.length ? named[index] : undefined;
+    return media ? [read.addMedia({ ...media, ...(credit && { credit }) }, id)] : [];
+  });
+}
 
 /** The files of a figure, wrapped in links and boxes or not. */
 const mediaIn = (found: Element): Element[] =>

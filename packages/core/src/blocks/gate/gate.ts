@@ -14,6 +14,6 @@ export const gate = defineBlock<Gate>({
   holds: {},
   textSeparator: null,
   examples: [{ type: 'gate', id: 'g1' }],
-  toHtml: (_, write) => write.element('div', { 'data-gate': '', hidden: true }),
+  toHtml: ({ lang, dir }, write) => write.element('div', { 'data-gate': '', hidden: true, lang, dir }),
   fromHtml: (found) => (found.tagName === 'div' && has(found, 'dataGate') ? { type: 'gate', id: '' } : undefined),
 });

@@ -57,7 +57,8 @@ export const list = defineBlock<List>({
 /** An item of one paragraph is written tight, without a <p>. */
 function itemContent<Html>(blocks: readonly Block[], write: HtmlWriter<Html>): Html {
   const [only, ...others] = blocks;
-  return only?.type === 'paragraph' && others.length === 0 ? write.inlines(only.children) : write.blocks(blocks);
+  const isPlain = only?.type === 'paragraph' && only.lang === undefined && only.dir === undefined;
+  return isPlain && others.length === 0 ? write.inlines(only.children) : write.blocks(blocks);
 }
 
 /** The items; whatever stands between them by mistake (a nested list right in a list) becomes an item of its own. */

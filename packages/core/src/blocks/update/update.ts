@@ -49,13 +49,13 @@ export const update = defineBlock<Update>({
   toHtml(block, write) {
     const { published, modified, headline, key, pinned, lang, dir, children } = block;
     const time = write.element('time', { dateTime: published, children: write.text(published) });
-    const title = headline ? [write.element('h3', { children: write.inlines(headline) })] : [];
+    const title = headline ? [write.element('h3', { 'data-headline': '', children: write.inlines(headline) })] : [];
     const furniture = [write.element('p', { 'data-time': '', children: time }), ...title, ...byline(block, write)];
     return write.element('article', {
       'data-update': published,
       'data-modified': modified,
-      'data-key': key ? '' : undefined,
-      'data-pinned': pinned ? '' : undefined,
+      'data-key': key === undefined ? undefined : flag(key),
+      'data-pinned': pinned === undefined ? undefined : flag(pinned),
       lang,
       dir,
       children: write.join([...furniture, write.blocks(children)]),
@@ -66,21 +66,24 @@ export const update = defineBlock<Update>({
     if (found.tagName !== 'article' || !v.is(dateSchema, published)) return undefined;
     const modified = attribute(found, 'dataModified');
     const furniture = childElements(found).filter((child) => has(child, 'dataTime') || has(child, 'dataByline'));
-    const title = childElements(found).find(({ tagName }) => tagName === 'h3');
+    const title = childElements(found).find((child) => child.tagName === 'h3' && has(child, 'dataHeadline'));
     return {
       type: 'update',
       id: '',
       published,
       ...(v.is(dateSchema, modified) && { modified }),
       ...(title && { headline: read.inlines(title) }),
-      ...(has(found, 'dataKey') && { key: true }),
-      ...(has(found, 'dataPinned') && { pinned: true }),
+      ...(has(found, 'dataKey') && { key: attribute(found, 'dataKey') !== 'false' }),
+      ...(has(found, 'dataPinned') && { pinned: attribute(found, 'dataPinned') !== 'false' }),
       children: read.blocks({
         children: found.children.filter((child) => child !== title && !furniture.some((line) => line === child)),
       }),
     };
   },
 });
+
+/** An attribute that says yes by standing there. */
+const flag = (is: boolean) => (is ? '' : 'false');
 
 function byline<Html>({ contributors = [] }: Update, write: HtmlWriter<Html>): Html[] {
   const names = contributors.flatMap(({ agent }) => write.tables.agents?.[agent] ?? []).map(agentName);

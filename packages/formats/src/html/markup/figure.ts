@@ -20,8 +20,7 @@ const CREDIT = /(?:^|[-_\s])(?:credits?|copyright|photographer|rights|source)(?:
 /** Pictures with their caption, however the page has put them together: files first, then one `<figcaption>`. */
 export const figureRule: MarkupRule = (found) => {
   if (found.tagName !== 'figure' && !isFigureBox(found)) return undefined;
-  if (attribute(found, 'dataLayout') !== undefined || attribute(found, 'dataProminence') !== undefined)
-    return undefined;
+  if (attribute(found, 'dataMedia') !== undefined) return undefined; // the model's own
   const files = findAll(found, ({ tagName }) => MEDIA.has(tagName));
   const caption = findFirst(found, isCaption);
   if (files.length === 0) return found.children;

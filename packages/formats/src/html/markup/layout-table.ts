@@ -16,11 +16,8 @@ function isLayout(found: Element): boolean {
   if (findFirst(found, ({ tagName }) => tagName === 'th' || tagName === 'caption' || tagName === 'thead')) return false;
   const rows = rowsOf(found);
   const cells = rows.flatMap(childElements);
-  return (
-    rows.length > 0 &&
-    (cells.length === 1 ||
-      cells.some((cell) => childElements(cell).filter(({ tagName }) => BLOCKS.has(tagName)).length > 1))
-  );
+  const blocksIn = (cell: Element) => childElements(cell).filter(({ tagName }) => BLOCKS.has(tagName)).length;
+  return cells.length === 1 ? cells.some((cell) => blocksIn(cell) > 0) : cells.some((cell) => blocksIn(cell) > 1);
 }
 
 const rowsOf = (found: Element): Element[] =>

@@ -35,7 +35,7 @@ export const updateRule: MarkupRule = (found) => {
         ...(isMarked(found, /(?:^|[-_\s])(?:key-?event|is-key|--?key|highlight)/) && { dataKey: '' }),
         ...(isMarked(found, /(?:^|[-_\s])(?:is-)?(?:pinned|sticky)/) && { dataPinned: '' }),
       },
-      [...(title ? [element('h3', {}, title.children)] : []), ...rest],
+      [...(title ? [element('h3', { dataHeadline: '' }, title.children)] : []), ...rest],
     ),
   ];
 };

@@ -26,7 +26,7 @@ export function drawFigureOf(
   for (const { kind, id, alt, decorative } of files)
     if (kind === 'image' && !decorative && !alt)
       draw.onProblem?.({ code: 'picture-without-words', path: draw.path(), message: wordless(id) });
-  const facts = { 'data-layout': layout, 'data-prominence': prominence };
+  const facts = { 'data-media': block.media.join(' '), 'data-layout': layout, 'data-prominence': prominence };
   const count = files.length > 1 ? `sf-figure-${layout ?? 'gallery'}` : undefined;
   return (
     <figure

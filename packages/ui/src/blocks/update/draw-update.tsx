@@ -16,8 +16,8 @@ export function drawUpdate(block: Update, draw: Drawing, root: RootProps = {}): 
   const facts = {
     'data-update': published,
     'data-modified': modified,
-    'data-key': key && '',
-    'data-pinned': pinned && '',
+    'data-key': key === false ? 'false' : key && '',
+    'data-pinned': pinned === false ? 'false' : pinned && '',
   };
   const anchor = draw.write.anchor(id);
   const flags = [key && draw.words.keyEvent, pinned && draw.words.pinned].filter(Boolean).join(' · ');
@@ -38,7 +38,11 @@ export function drawUpdate(block: Update, draw: Drawing, root: RootProps = {}): 
           </span>
         )}
       </p>
-      {headline && <h3 aria-level={hasSections(draw) ? undefined : 2}>{draw.inlines(headline)}</h3>}
+      {headline && (
+        <h3 data-headline="" aria-level={hasSections(draw) ? undefined : 2}>
+          {draw.inlines(headline)}
+        </h3>
+      )}
       {names.length > 0 && (
         <p className="sf-update-byline" data-byline="">
           {names.join(', ')}

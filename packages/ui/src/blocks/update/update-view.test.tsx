@@ -23,5 +23,5 @@ test('a key event and a pinned one say so', () => {
     <UpdateView block={{ ...block, key: true, pinned: true, headline: [textOf('Back')] }} />,
   );
   expect(html).toContain('Key event · Pinned');
-  expect(html).toContain('<h3 aria-level="2">Back</h3>');
+  expect(html).toContain('<h3 data-headline="" aria-level="2">Back</h3>');
 });

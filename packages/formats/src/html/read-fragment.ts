@@ -3,7 +3,6 @@ import type { Root } from 'hast';
 import { emptyReceipt, type Receipt } from '../receipt.js';
 import { ownMarkup } from './markup/markup.js';
 import { parsePiece } from './tree/parse-html.js';
-import { rowsOfQuoted } from './rows-of-quoted.js';
 import { element, type Parent } from './tree/html-tree.js';
 
 /** What is known of a piece of HTML from elsewhere; everything has a default. */
@@ -50,7 +49,6 @@ export function readTree(tree: Parent | Root, { base, lang = 'und', taken = () =
   const children = ownMarkup([whole], { base, lang, quotes, taken, works, receipt });
   const { blocks, media, notes } = blocksFromHtml({ type: 'root', children });
   receipt.warnings.push(...counted(notes));
-  for (const row of rowsOfQuoted(blocks, quotes)) quotes.set(row.id, row);
   return {
     blocks: withoutTwins(blocks),
     media,

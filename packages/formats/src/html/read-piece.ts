@@ -5,6 +5,7 @@ import { inlinesOf } from './markup/set-apart.js';
 import { takeNotes, takeOwnFacts } from './own-facts.js';
 import { takeOut } from './page/take-out.js';
 import { readTree } from './read-fragment.js';
+import { rowsOfQuoted } from './rows-of-quoted.js';
 import { findAll, wordsOf, type HtmlTree } from './tree/html-tree.js';
 
 /** A piece of a page as an article: all of it is the story. Its only `<h1>` is the headline; what `write` put behind it is read. */
@@ -23,7 +24,7 @@ export function readPiece({ root }: HtmlTree, { lang: wanted, from }: ReadOption
       'A piece of HTML does not say its language; it is set to "und". Give it by the option `lang`.',
     );
   const tables = Object.entries({
-    quotes: { ...found.quotes, ...facts?.quotes },
+    quotes: { ...rowsOfQuoted(found.blocks), ...found.quotes, ...facts?.quotes },
     works: { ...found.works, ...facts?.works },
     media: { ...found.media, ...facts?.media },
     notes,

@@ -4,10 +4,10 @@ import { everyBlock, everyInline, inlineText, type Block, type Quote } from '@st
  * Rows for quotations that stand in the body without one, as where a content system has thrown away the data beside them:
  * their mode by their marks, their cue by the words that attribute them. Who speaks is not told from words alone.
  */
-export function rowsOfQuoted(blocks: readonly Block[], known: ReadonlyMap<string, Quote>): Quote[] {
+export function rowsOfQuoted(blocks: readonly Block[]): Record<string, Quote> {
   const rows = new Map<string, Quote>();
   const row = (id: string, mode: Quote['mode']) => {
-    if (!known.has(id) && !rows.has(id)) rows.set(id, { id, mode, origin: { by: 'importer' } });
+    if (!rows.has(id)) rows.set(id, { id, mode, origin: { by: 'importer' } });
   };
   for (const block of everyBlock(blocks)) if (block.type === 'blockquote' && block.quote) row(block.quote, 'direct');
   const inlines = [...everyInline(blocks)];
@@ -20,5 +20,5 @@ export function rowsOfQuoted(blocks: readonly Block[], known: ReadonlyMap<string
       if (found && found.cue === undefined) rows.set(id, { ...found, cue: inlineText(inline.children) });
     }
   }
-  return [...rows.values()];
+  return Object.fromEntries(rows);
 }

@@ -4,6 +4,7 @@ import { whole } from '../markup/foreign.js';
 import { inlinesOf } from '../markup/set-apart.js';
 import { wordsOf } from '../tree/html-tree.js';
 import type { Fragment } from '../read-fragment.js';
+import { rowsOfQuoted } from '../rows-of-quoted.js';
 import type { NamedAgent, PageFacts } from './page-facts.js';
 import { folded, type PrintedHead } from './printed-head.js';
 
@@ -54,7 +55,7 @@ export function pageArticle(
     ...((facts.modified ?? head.modified) !== undefined && { modified: (facts.modified ?? head.modified)! }),
     ...(lead && { leadMedia: lead.id }),
     body: body.blocks,
-    ...rows('quotes', body.quotes),
+    ...rows('quotes', { ...rowsOfQuoted(body.blocks), ...body.quotes }),
     ...rows('agents', Object.fromEntries(agents)),
     ...rows('works', body.works),
     ...rows('media', { ...body.media, ...(lead && { [lead.id]: lead }) }),

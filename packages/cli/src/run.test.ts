@@ -91,6 +91,15 @@ test('prints the story without its furniture as text', async () => {
   expect(notes).toContain('What it lacks: lang, agents, publisher, rights');
 });
 
+test('tells what was put together', async () => {
+  const wrapped = `${PAGE.slice(27, 130)} ${PAGE.slice(27, 130)} `
+    .repeat(2)
+    .replace(/(.{1,60})(?: |$)/g, '$1\n')
+    .trim();
+  const { notes } = await call(['read', '-'], `Ferry Returns\n\n${wrapped}\n\n${wrapped}\n`);
+  expect(notes).toMatch(/^standfirst: \d+ lines were put together into 3 passages/m);
+});
+
 test('writes the receipt to a file', async () => {
   const path = join(folder, 'receipt.json');
   await call(['read', '-', '--receipt', path], PAGE);

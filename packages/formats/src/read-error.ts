@@ -5,6 +5,7 @@ import type { ParseProblem } from '@standfirst/core';
  * - `binary`: no text at all.
  * - `malformed`: broken characters, under `strict`.
  * - `not-json`, `invalid-article`: no JSON, or JSON that is no article.
+ * - `newer-version`: an article of a later version of the model, under `strict`.
  * - `not-feed`: no feed of the sort it was read as.
  * - `doctype`, `unknown-encoding`, `not-archive`: of archives, which are read by their structure.
  */
@@ -14,6 +15,7 @@ export type ReadErrorCode =
   | 'malformed'
   | 'not-json'
   | 'invalid-article'
+  | 'newer-version'
   | 'not-feed'
   | 'doctype'
   | 'unknown-encoding'

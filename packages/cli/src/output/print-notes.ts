@@ -3,7 +3,7 @@ import type { Terminal } from '../terminal.js';
 
 /** Tells people what was left out, mended and lost; the receipt has it whole. */
 export function printNotes(
-  { discarded, guessed, warnings }: Receipt,
+  { discarded, guessed, merged, warnings }: Receipt,
   losses: readonly Loss[],
   to: string,
   { note }: Terminal,
@@ -15,6 +15,7 @@ export function printNotes(
       `standfirst: ${discarded.length} pieces of the page were left out (${reasons}). They are no part of the article. Look at them with --receipt <file>.\n`,
     );
   }
+  for (const sentence of merged) note(`standfirst: ${sentence}\n`);
   if (guessed.length > 0)
     note(`standfirst: ${guessed.join(' ')} Look at these, and set them by hand where they are wrong.\n`);
   if (losses.length > 0) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ReadError } from '../read-error.js';
 import { exampleArticle } from '../testing/index.js';
@@ -24,6 +25,31 @@ test('lists every problem with its path', () => {
 
 test('says where JSON breaks', () => {
   expect(problemsOf('{"type": "article",').code).toBe('not-json');
+});
+
+test('an article of the first version reads as it did on the day it was written', () => {
+  const source = readFileSync(new URL('cases/version-1/input.json', import.meta.url), 'utf8');
+  const { article, receipt } = read(source, { strict: true });
+  expect(article).toEqual(JSON.parse(source));
+  expect(receipt.warnings).toEqual([]);
+});
+
+test('of a later version it reads what it knows and warns, and refuses it under strict', () => {
+  const later = write(exampleArticle)
+    .output.replace('"schemaVersion": 1', '"schemaVersion": 2')
+    .replace('"type": "divider"', '"type": "tide-chart"');
+  const { article, receipt } = read(later);
+  expect(article.schemaVersion).toBe(1);
+  expect(article.body.some((block) => block.type === 'unknown' && block.originalType === 'tide-chart')).toBe(true);
+  expect(receipt.warnings[0]).toContain('version 2');
+  const { code, message } = problemsOf(later, true);
+  expect(code).toBe('newer-version');
+  expect(message.match(/[.](?=\s|$)/g)).toHaveLength(3);
+});
+
+test('a version that never was is a problem with its path', () => {
+  const { problems } = problemsOf(write(exampleArticle).output.replace('"schemaVersion": 1', '"schemaVersion": 0'));
+  expect(problems.map(({ path }) => path)).toEqual(['schemaVersion']);
 });
 
 test('keeps a kind that it does not know, and refuses it under strict', () => {

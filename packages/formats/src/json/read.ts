@@ -1,17 +1,21 @@
+import { SCHEMA_VERSION } from '@standfirst/core';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
+import { ReadError } from '../read-error.js';
 import { emptyReceipt } from '../receipt.js';
 import { parsedJson } from '../parsed-json.js';
 import { sourceText } from '../source-text.js';
 import { wellFormed } from '../well-formed.js';
 
 /**
- * Reads an article in our own JSON. Throws `ReadError` with every problem and its path; under `strict` for a kind that
- * this version does not know, too.
+ * Reads an article in our own JSON, of this version of the model or an earlier one. Of a later one it reads what it knows,
+ * keeps the rest as data, and warns. Throws `ReadError` with every problem and its path; under `strict` for a later version
+ * and for a kind that this one does not know, too.
  */
 export function read(source: string | Uint8Array, { lang, strict = false, from, id }: ReadOptions = {}): ReadResult {
   const receipt = emptyReceipt();
   const found = parsedJson(sourceText(source, receipt, strict));
+  if (strict) refuseNewer(found);
   const given = { ...(id !== undefined && { id }), ...(lang !== undefined && { lang }) };
   const input = isRecord(found) ? { ...found, ...given } : found;
   const { article, warnings } = checkedArticle(input, { unknown: strict ? 'strict' : 'preserve' });
@@ -23,6 +27,15 @@ export function read(source: string | Uint8Array, { lang, strict = false, from, 
     comments: [],
     receipt,
   };
+}
+
+function refuseNewer(found: unknown): void {
+  const version = isRecord(found) ? found['schemaVersion'] : undefined;
+  if (typeof version !== 'number' || version <= SCHEMA_VERSION) return;
+  throw new ReadError(
+    'newer-version',
+    `The article is of version ${version} of the model, and this library knows version ${SCHEMA_VERSION}. Strict reading takes nothing that it may misunderstand. Update @standfirst/core, or read it without strict: what is not known is then kept as data.`,
+  );
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,3 +1,4 @@
+import { articleArchives } from './articles/article-archive.js';
 import { namesOf } from './comments/archive-for.js';
 import { readable } from './formats/readable.js';
 import { writable } from './formats/writable.js';
@@ -27,6 +28,12 @@ export const help = ({
 
   standfirst check <file.json|->         every problem of an article, a comment or a thread, with its path
   standfirst schema [article|comment|thread]   the JSON Schema of the model; article when none is named
+
+  standfirst articles <file|-> --into <folder>   the articles of another system, a file of JSON each; any length
+    --from <archive>    ${articleArchives(archives).join(', ')}; found out when it is not given
+    --status <state>    publish when it is not given; several with commas: publish,draft,private
+    --receipt <file>    what became of each article, a line of JSON each
+    --lang, --no-quotes, --quiet as above
 
   standfirst comments import <file|-> --db <file|postgres-url>   comments of another system; twice changes nothing
     --from <archive>    ${namesOf(archives, 'read').join(', ')}; found out when it is not given

@@ -1,6 +1,7 @@
 import { StoreError } from '@standfirst/comments';
 import { ReadError } from '@standfirst/formats';
 import { CommandError } from './command-error.js';
+import { articlesCommand } from './commands/articles-command.js';
 import { checkCommand } from './commands/check-command.js';
 import { commentsCommand } from './commands/comments-command.js';
 import { quotesCommand } from './commands/quotes-command.js';
@@ -17,6 +18,7 @@ const COMMANDS = {
   quotes: quotesCommand,
   check: checkCommand,
   schema: schemaCommand,
+  articles: articlesCommand,
   comments: commentsCommand,
   // Loaded when it is asked for: the others need no server.
   desk: async (args, terminal) => (await import('./commands/desk-command.js')).deskCommand(args, terminal),

@@ -1,4 +1,4 @@
-import { nameSkeleton } from '@standfirst/core';
+import { wordSkeleton } from '@standfirst/core';
 import type { PrivateKeys } from '../../privacy/private-keys.js';
 
 /** From this many letters on, the same words are a repetition whoever sends them; shorter ones are said by many. */
@@ -15,7 +15,7 @@ const lettersOf = (text: string): string =>
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     // Among Latin letters they stand in for some; a word or a figure by itself means what it is.
-    .map((word) => (/[a-z]/.test(word) && ALIKE.test(word) ? nameSkeleton(word) : word))
+    .map((word) => (/[a-z]/.test(word) && ALIKE.test(word) ? wordSkeleton(word) : word))
     .join('');
 
 /** Whether the text is long enough that two people do not say the same by chance. */

@@ -147,6 +147,11 @@ describeBreaches(storeContract, memoryStore as Open, {
   'in a transaction trusts what was proved: a cookie, a confirmed address, an account; and no typed address': inside(
     ({ countPublishedBy }) => ({ countPublishedBy: (identity) => countPublishedBy(identity, 99) }),
   ),
+  'in a transaction finds who writes under a name as it looks, newest first, and whose it is': inside(
+    ({ listNamesakes }) => ({
+      listNamesakes: async (...args) => (await listNamesakes(...args)).map((one) => ({ ...one, isApproved: false })),
+    }),
+  ),
   'in a transaction remembers an answer until it expires, by article and key': inside(({ findReplay }) => ({
     findReplay: (articleId, key) => findReplay(articleId, key, 0),
   })),

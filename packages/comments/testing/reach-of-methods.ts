@@ -76,6 +76,8 @@ export const reachOfWrites: Tried<StoreTransaction, StoreTransaction> = {
   saveReplay: ['one', (store) => store.saveReplay('a', key)],
   findDuplicate: ['one', (store) => store.findDuplicate('a', 'd', 1)],
   listRecentTexts: ['one', (store) => store.listRecentTexts('a', 1, 9)],
+  listNamesakes: ['one', (store) => store.listNamesakes('a', 'ada', 9)],
+  isNameOf: ['one', (store) => store.isNameOf('a', 'ada', { writerHash: 'w', emailHmac: 'e', authorKey: 'k' })],
   // The same words in other threads, and whom a writer has shown to be elsewhere.
   countOtherThreads: ['every', (store) => store.countOtherThreads('a', 'd', 1)],
   countPublishedBy: [

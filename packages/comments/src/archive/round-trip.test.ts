@@ -29,8 +29,8 @@ async function livedIn(): Promise<CommentStore> {
   const reply = idOf(
     await send(comments, { parentId: root, url: 'https://ada.example/', body: 'See https://b.example/.' }, context),
   );
-  const gone = idOf(await send(comments, { parentId: reply }));
-  const removed = idOf(await send(comments, { parentId: gone, body: 'Bad words.' }));
+  const gone = idOf(await send(comments, { parentId: reply, name: 'Bo' }));
+  const removed = idOf(await send(comments, { parentId: gone, name: 'Cy', body: 'Bad words.' }));
   const held = idOf(await send(comments, {}, { articleId: 'first' }));
   await comments.moderate('a', removed, {
     action: 'remove',

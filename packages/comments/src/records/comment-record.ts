@@ -1,4 +1,11 @@
-import type { Anchor, CommentBlock, CommentState, PublicAuthor, ReasonCode } from '@standfirst/core';
+import {
+  nameSkeleton,
+  type Anchor,
+  type CommentBlock,
+  type CommentState,
+  type PublicAuthor,
+  type ReasonCode,
+} from '@standfirst/core';
 
 /** A comment as a store keeps it; everything here may reach a reader, once its state allows. */
 export interface CommentRecord {
@@ -31,3 +38,6 @@ export interface CommentRecord {
 
 /** What an anchored comment is found by: the quotation that it answers or answers a part of, else the block; `null` without an anchor. */
 export const anchorTarget = (anchor: Anchor | null): string | null => anchor?.quote ?? anchor?.block ?? null;
+
+/** What a comment is found by among those whose writers' names look the same; `null` where nothing of the name is a letter. */
+export const nameKey = (name: string | undefined): string | null => nameSkeleton(name ?? '') || null;

@@ -1,5 +1,5 @@
 import type { CommentState } from '@standfirst/core';
-import { anchorTarget, type CommentRecord } from '../records/comment-record.js';
+import { anchorTarget, nameKey, type CommentRecord } from '../records/comment-record.js';
 import type { ModerationEvent } from '../records/moderation-event.js';
 import type { PrivateRecord } from '../records/private-record.js';
 import type { CommentWrites } from '../store/store-transaction.js';
@@ -48,7 +48,10 @@ export function sqlCommentWrites(connection: SqlConnection): CommentWrites {
     async move(articleId, id, event) {
       const comment = await find(articleId, id);
       if (!comment) return;
-      const gone = event.to === 'erased' ? ', author = NULL, body = NULL, anchor = NULL, anchor_target = NULL' : '';
+      const gone =
+        event.to === 'erased'
+          ? ', author = NULL, name_key = NULL, body = NULL, anchor = NULL, anchor_target = NULL'
+          : '';
       const sql = `UPDATE comment SET state = ?, reason = ?, changed_at = ?${gone} ${OWN}`;
       await connection.all(sql, event.to, event.reason ?? null, event.at, articleId, id);
       if (event.to === 'erased') {
@@ -100,7 +103,7 @@ async function insertComment(connection: SqlConnection, comment: CommentRecord):
   const [authorJson, bodyJson, anchorJson] = [author, body, anchor].map((part) => part && JSON.stringify(part));
   const places = commentColumns.replaceAll(/\w+/g, '?');
   await connection.all(
-    `INSERT INTO comment (${commentColumns}, anchor_target) VALUES (${places}, ?)`,
+    `INSERT INTO comment (${commentColumns}, anchor_target, name_key) VALUES (${places}, ?, ?)`,
     ...[
       articleId,
       id,
@@ -113,7 +116,8 @@ async function insertComment(connection: SqlConnection, comment: CommentRecord):
       anchorJson ?? null,
       reason,
     ],
-    ...[comment.createdAt, comment.editedAt, comment.revision, comment.changedAt, anchorTarget(anchor)],
+    ...[comment.createdAt, comment.editedAt, comment.revision, comment.changedAt],
+    ...[anchorTarget(anchor), nameKey(author?.name)],
   );
 }
 

@@ -1,9 +1,33 @@
 import type { PipelineReads } from '../store/store-transaction.js';
-import { toListEntry, toReplay } from './rows.js';
-import type { SqlConnection, SqlValue } from './sql-connection.js';
+import type { ProvenIdentity } from '../records/private-record.js';
+import { toListEntry, toNamesake, toReplay } from './rows.js';
+import type { SqlConnection, SqlValue, SqlWords } from './sql-connection.js';
+
+/** The statement of namesakes, apart so that a test can ask an engine how it would run it. */
+export const pipelineStatements = ({ indexedBy }: Pick<SqlWords, 'indexedBy'>) => ({
+  namesakes:
+    'SELECT own.writer_hash, own.author_key, CASE WHEN own.email_confirmed = 1 THEN own.email_hmac END AS email_hmac, ' +
+    '(SELECT count(*) FROM moderation_event AS moved WHERE moved.article_id = ? ' +
+    `AND moved.comment_id = comment.id AND moved.to_state = 'published' AND moved.actor_kind = 'moderator') AS approvals ` +
+    `FROM comment ${indexedBy('comment_named')} ` +
+    'CROSS JOIN comment_private AS own WHERE own.article_id = ? AND own.id = comment.id ' +
+    `AND comment.article_id = ? AND comment.name_key = ? AND comment.state = 'published' ORDER BY comment.id DESC LIMIT ?`,
+});
+
+const publishedOwn =
+  'comment_private AS own JOIN comment ON comment.article_id = own.article_id AND comment.id = own.id';
+
+/** One part for each proof, and none for those that are missing: each is read by its own index. */
+const proofsOf = ({ writerHash, emailHmac, authorKey }: ProvenIdentity) =>
+  [
+    ['writer_hash = ?', writerHash],
+    ['email_hmac = ? AND email_confirmed = 1', emailHmac],
+    ['author_key = ?', authorKey],
+  ].flatMap(([condition, value]) => (condition && value ? [{ condition, value }] : []));
 
 /** What the pipeline asks before a comment is kept, over SQL. */
 export function sqlPipelineReads(connection: SqlConnection): PipelineReads {
+  const statements = pipelineStatements(connection.words);
   const first = async (sql: string, ...values: SqlValue[]) => (await connection.all(sql, ...values))[0];
   return {
     async findReplay(articleId, key, now) {
@@ -38,21 +62,26 @@ export function sqlPipelineReads(connection: SqlConnection): PipelineReads {
       const rows = await connection.all(sql, articleId, since, limit);
       return rows.map((row) => ({ id: String(row['id']), source: String(row['source']) }));
     },
-    async countPublishedBy({ writerHash, emailHmac, authorKey }, enough) {
-      // One part for each proof, and none for those that are missing: each is read by its own index.
-      const proofs = [
-        ['writer_hash = ?', writerHash],
-        ['email_hmac = ? AND email_confirmed = 1', emailHmac],
-        ['author_key = ?', authorKey],
-      ].flatMap(([condition, value]) => (condition && value ? [{ condition, value }] : []));
+    async countPublishedBy(identity, enough) {
+      const proofs = proofsOf(identity);
       if (proofs.length === 0) return 0;
       const parts = proofs.map(
         ({ condition }) =>
-          'SELECT comment.article_id, comment.id FROM comment_private AS own JOIN comment ' +
-          `ON comment.article_id = own.article_id AND comment.id = own.id WHERE own.${condition} AND state = 'published'`,
+          `SELECT comment.article_id, comment.id FROM ${publishedOwn} WHERE own.${condition} AND state = 'published'`,
       );
       const sql = `SELECT count(*) AS n FROM (SELECT * FROM (${parts.join(' UNION ')}) AS found LIMIT ?) AS counted`;
       return Number((await first(sql, ...proofs.map(({ value }) => value), enough))?.['n']);
+    },
+    listNamesakes: async (articleId, nameKey, limit) =>
+      (await connection.all(statements.namesakes, articleId, articleId, articleId, nameKey, limit)).map(toNamesake),
+    async isNameOf(articleId, nameKey, identity) {
+      for (const { condition, value } of proofsOf(identity)) {
+        const sql =
+          `SELECT 1 AS yes FROM ${publishedOwn} WHERE own.${condition} AND own.article_id = ? ` +
+          `AND comment.article_id = ? AND comment.name_key = ? AND state = 'published' LIMIT 1`;
+        if (await first(sql, value, articleId, articleId, nameKey)) return true;
+      }
+      return false;
     },
     async rateTime(bucket) {
       await connection.lock('rate', bucket);

@@ -3,6 +3,7 @@ import type { LoggedDeskEvent } from '../records/desk-event.js';
 import type { KnownArticle } from '../records/known-article.js';
 import type { ListEntry } from '../records/list-entry.js';
 import type { Actor, LoggedEvent } from '../records/moderation-event.js';
+import type { Namesake } from '../records/namesake.js';
 import type { OutboxRow } from '../records/outbox-row.js';
 import type { PrivateRecord } from '../records/private-record.js';
 import type { ReplayRecord } from '../records/replay-record.js';
@@ -63,6 +64,13 @@ export const toPrivate = (row: SqlRow): PrivateRecord => ({
   writerHash: textOrNull(row, 'writer_hash'),
   authorKey: textOrNull(row, 'author_key'),
   purgeAt: numberOrNull(row, 'purge_at'),
+});
+
+export const toNamesake = (row: SqlRow): Namesake => ({
+  writerHash: textOrNull(row, 'writer_hash'),
+  emailHmac: textOrNull(row, 'email_hmac'),
+  authorKey: textOrNull(row, 'author_key'),
+  isApproved: number(row, 'approvals') > 0,
 });
 
 export const toReplay = (row: SqlRow): ReplayRecord => ({

@@ -3,6 +3,7 @@ import type { DeskEvent } from '../records/desk-event.js';
 import type { KnownArticle } from '../records/known-article.js';
 import type { ListEntry } from '../records/list-entry.js';
 import type { ModerationEvent } from '../records/moderation-event.js';
+import type { Namesake } from '../records/namesake.js';
 import type { OutboxRow } from '../records/outbox-row.js';
 import type { PrivateRecord, ProvenIdentity } from '../records/private-record.js';
 import type { ReplayRecord } from '../records/replay-record.js';
@@ -52,6 +53,10 @@ export interface PipelineReads {
   listRecentTexts(articleId: string, since: number, limit: number): Promise<{ id: string; source: string }[]>;
   /** How many comments of this person stand published, under any article; counts no further than `enough`. */
   countPublishedBy(identity: ProvenIdentity, enough: number): Promise<number>;
+  /** Published comments of the thread whose writers' names look like this one (see `nameKey`), newest first. */
+  listNamesakes(articleId: string, nameKey: string, limit: number): Promise<Namesake[]>;
+  /** Whether one of them is this person's. */
+  isNameOf(articleId: string, nameKey: string, identity: ProvenIdentity): Promise<boolean>;
   /** The theoretical arrival time of a rate bucket, `null` for one that is not in use. */
   rateTime(bucket: string): Promise<number | null>;
   /** Keeps the arrival time of a bucket until it has passed. */

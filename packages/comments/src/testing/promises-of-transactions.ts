@@ -2,7 +2,8 @@ import type { Contract } from '@standfirst/core/testing';
 import { expect } from 'vitest';
 import { fill } from './fill-store.js';
 import type { TestedStore } from './describe-store.js';
-import { samplePrivate, sampleRecord, submitted } from './sample-records.js';
+import { nameKey } from '../records/comment-record.js';
+import { movedBy, samplePrivate, sampleRecord, submitted } from './sample-records.js';
 
 export function promisesOfTransactions(store: TestedStore): Contract {
   const one = sampleRecord(1);
@@ -85,6 +86,43 @@ export function promisesOfTransactions(store: TestedStore): Contract {
           ]);
         });
       },
+
+    'in a transaction finds who writes under a name as it looks, newest first, and whose it is': async () => {
+      const [ilona, other] = ['Ilona Ivory', 'llona 1vory'];
+      const named = (number: number, name: string, own: Parameters<typeof sampleRecord>[1] = {}) => ({
+        ...sampleRecord(number, own),
+        author: { kind: 'guest', name } as const,
+      });
+      const waiting = named(4, ilona, { state: 'pending' });
+      await fill(store.current, [named(1, ilona), named(2, 'Tom')], { writerHash: 'w', emailHmac: 'typed' });
+      await fill(store.current, [named(3, other)], { emailHmac: 'proved', emailConfirmed: true, authorKey: 'k' });
+      await fill(store.current, [waiting, named(5, ilona, { articleId: 'b' })], { writerHash: 'new' });
+      const nobody = { writerHash: null, emailHmac: null, authorKey: null };
+      const key = nameKey(ilona) ?? '';
+      const find = (limit = 9) => store.current.transaction((own) => own.listNamesakes('a', key, limit));
+      const [first, third] = [
+        { ...nobody, writerHash: 'w', isApproved: false },
+        { ...nobody, emailHmac: 'proved', authorKey: 'k', isApproved: false },
+      ];
+      expect(await find()).toEqual([third, first]);
+      expect(await find(1)).toEqual([third]);
+      const isOf = (own: object, name = key) =>
+        store.current.transaction((transaction) => transaction.isNameOf('a', name, { ...nobody, ...own }));
+      expect([await isOf({ writerHash: 'w' }), await isOf({ writerHash: 'w', authorKey: 'x' })]).toEqual([true, true]);
+      expect([await isOf({ emailHmac: 'proved' }), await isOf({ authorKey: 'k' })]).toEqual([true, true]);
+      expect([await isOf({ writerHash: 'new' }), await isOf({ emailHmac: 'typed' }), await isOf({})]).toEqual([
+        false,
+        false,
+        false,
+      ]);
+      expect(await isOf({ writerHash: 'w' }, nameKey('Vera') ?? '')).toBe(false);
+      const move = (id: string, ...[action, from, to]: Parameters<typeof movedBy>) =>
+        store.current.transaction((own) => own.move('a', id, movedBy(action, from, to)));
+      await move(waiting.id, 'publish', 'pending', 'published');
+      expect(await find()).toEqual([{ ...nobody, writerHash: 'new', isApproved: true }, third, first]);
+      await move(one.id, 'erase', 'published', 'erased');
+      expect(await find()).toHaveLength(2);
+    },
 
     'in a transaction remembers an answer until it expires, by article and key': async () => {
       const replay = { key: 'k', requestHash: 'h', commentId: one.id, answer: 'held', expiresAt: 100 } as const;

@@ -157,6 +157,7 @@ export const deskWords = {
     'moderation.pre': 'Every comment of this conversation is read beforehand',
     'reports.many-readers': 'Several readers reported it',
     'doubt.reserved-name': 'The name is one that only the desk may carry',
+    'doubt.name-of-another': 'Somebody else is known by this name in the conversation',
     'doubt.mixed-script-name': 'The name mixes alphabets, as forged names do',
     'doubt.unusual-host': 'The website is a number or a single word',
     doubt: 'Something about it is odd',

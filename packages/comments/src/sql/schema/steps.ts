@@ -4,6 +4,7 @@ import { deskTables } from './0002-the-desk.sql.js';
 import { closingByAge } from './0003-closing-by-age.sql.js';
 import { articleTables } from './0004-known-articles.sql.js';
 import { answeredComments } from './0005-answered-comments.sql.js';
+import { names } from './0006-names.sql.js';
 
 /**
  * The condition of every list. An engine uses a partial index only where a query repeats its words, so the indexes and the
@@ -12,7 +13,7 @@ import { answeredComments } from './0005-answered-comments.sql.js';
 export const listedSql = `(state = 'published' OR answered = 1)`;
 
 /** From one version to the next, the first from nothing. A step that was released is never changed: a new one is added. */
-const steps = [firstTables, deskTables, closingByAge, articleTables, answeredComments];
+const steps = [firstTables, deskTables, closingByAge, articleTables, answeredComments, names];
 
 /** The version that this program knows; a store refuses a database that is newer. */
 export const schemaVersion = steps.length;

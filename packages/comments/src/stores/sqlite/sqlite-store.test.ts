@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { deskStatements } from '../../sql/desk-reads.js';
+import { pipelineStatements } from '../../sql/pipeline-reads.js';
 import { schemaVersion, stepsAfter } from '../../sql/schema/steps.js';
 import { threadStatements } from '../../sql/thread-reads.js';
 import { fill } from '../../testing/fill-store.js';
@@ -76,6 +77,11 @@ describe('a SQLite file', () => {
     ['the number of replies', threads.countReplies, /COVERING INDEX comment_branch/],
     ['answers to a passage', `${threads.anchored} ${oldestFirst}`, /comment_anchored/],
     ['what a writer waits for', threads.unpublished, /private_writer/],
+    [
+      'who writes under a name',
+      pipelineStatements(sqliteWords).namesakes,
+      /comment_named \(article_id=\? AND name_key=\?\)/,
+    ],
     ['the queue', deskStatements.queue.oldest, /comment_desk \(state=\? AND \(changed_at,article_id,id\)>/],
     ['the queue, newest first', deskStatements.queue.newest, /comment_desk/],
     ['the log', deskStatements.log.oldest, /event_time/],

@@ -69,4 +69,6 @@ export function markedArticle(article: Article): MarkedArticle {
 
 /** Every marking word of one sort that stands in a text. */
 export const wordsIn = (text: string, sort: WordSort): string[] =>
-  [...text.matchAll(new RegExp(`${sort}x\\d{1,6}(?!\\d)`, 'g'))].map(([word]) => word);
+  [...text.matchAll(/(?:said|speaker|told|pulled|unseen)x\d+/g)]
+    .map(([word]) => word)
+    .filter((word) => word.startsWith(sort));

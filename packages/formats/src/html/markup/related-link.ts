@@ -15,7 +15,7 @@ export const relatedLinkRule: MarkupRule = (found) => {
   if (!link || url === undefined || others.length > 0) return undefined;
   const [all, title] = [wordsOf(found), wordsOf(link)];
   const label = all.slice(0, -title.length).trim();
-  if (title === '' || !all.endsWith(title) || !LABEL.test(label)) return undefined;
+  if (title === '' || label.length > 60 || !all.endsWith(title) || !LABEL.test(label)) return undefined;
   const line = [
     element('span', {}, [textNode(label.replace(/\s*[:：–—-]$/, ''))]),
     textNode(' '),

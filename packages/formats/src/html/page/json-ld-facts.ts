@@ -75,7 +75,7 @@ export function factsOfNode(node: LdNode, nodes: readonly LdNode[]): PageFacts {
     free: free === undefined ? undefined : !(free === false || String(free).toLowerCase() === 'false'),
     gated: whole(node['hasPart'])
       .flatMap((part) => (isLdNode(part) ? texts(part['cssSelector']) : []))
-      .flatMap((selector) => /^\s*\.([\w-]{1,100})\s*$/.exec(selector)?.[1] ?? []),
+      .flatMap((selector) => /^\.([\w-]+)$/.exec(selector.slice(0, 100).trim())?.[1] ?? []),
     text: text(node['articleBody']),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));

@@ -31,10 +31,7 @@ export const isLdNode = (value: unknown): value is LdNode =>
 
 /** JSON as pages write it: sometimes in comments of HTML or CDATA, with line ends in strings or a comma too many. */
 function parsed(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
-    .trim();
+  const bare = withoutEnds(text);
   for (const attempt of [bare, mended(bare)]) {
     try {
       return JSON.parse(attempt) as unknown;
@@ -43,6 +40,16 @@ function parsed(text: string): unknown {
     }
   }
   return undefined;
+}
+
+const STARTS = ['<!--', '<![CDATA[', '//<![CDATA[', '// <![CDATA[', '/*<![CDATA[*/', '/* <![CDATA[ */'];
+const ENDS = [';', '/* ]]> */', '/*]]>*/', '// ]]>', '//]]>', ']]>', '-->', ';'];
+
+function withoutEnds(text: string): string {
+  let bare = text.trim();
+  for (const start of STARTS) if (bare.startsWith(start)) bare = bare.slice(start.length).trim();
+  for (const end of ENDS) if (bare.endsWith(end)) bare = bare.slice(0, -end.length).trim();
+  return bare;
 }
 
 /** Control characters in strings become spaces, and commas before a closing bracket go. */
@@ -68,7 +75,7 @@ function mended(text: string): string {
     inString = character === '"';
     result += character;
   }
-  return result.replace(/;\s*$/, '');
+  return result;
 }
 
 function collect(value: unknown, found: LdNode[], depth: number): void {

@@ -134,9 +134,10 @@ export const namesIn = (text: string): string[] =>
   text
     .replace(/\s+/g, ' ')
     .replace(/^\s*(?:(?:written |posted |published |words |story |report )?by|von|par|por|di|door|av|af)\b[:\s]*/i, '')
-    .split(/\s*(?:,|;|\||·|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b)\s+/)
+    .split(/ ?(?:[,;|·&]|\b(?:and|und|et|y|e|en|och)\b) /)
     .map((name) =>
       name
+        .slice(0, 120)
         .trim()
         .replace(/^[-–—,]+|[-–—,.]+$/g, '')
         .trim(),

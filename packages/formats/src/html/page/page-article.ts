@@ -88,7 +88,7 @@ function rows<Name extends string, Row>(
 
 /** "Ferry returns — The Herald" is the headline and the site. */
 function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(/\s+[|\-–—·•»:]\s+/);
+  const parts = title.split(/ [|\-–—·•»:] /);
   if (parts.length < 2) return title;
   if (site !== undefined && folded(parts.at(-1)!) === folded(site)) return parts.slice(0, -1).join(' – ');
   const [longest = title] = [...parts].sort((one, other) => other.length - one.length);
@@ -161,10 +161,10 @@ function leadMedia(
 
 /** The file's name without sizes and questions: the same picture stands in many sizes. */
 const fileOf = (url: string) =>
-  url
-    .replace(/[?#].*$/, '')
-    .replace(/^.*\//, '')
-    .replace(/[-_]\d+x\d+(?=\.)/, '');
+  (url.split(/[?#]/, 1)[0] ?? '')
+    .split('/')
+    .at(-1)
+    ?.replace(/[-_]\d{1,5}x\d{1,5}\./, '.');
 
 /** A description that is printed nowhere speaks to other sites. */
 function leaveDescription(

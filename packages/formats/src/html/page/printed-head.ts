@@ -164,7 +164,7 @@ const isByline = (found: Element): boolean =>
   (BYLINE.test(namesOf(found)) && found.tagName !== 'body') ||
   (namesOf(found) === '' &&
     /^(?:by|von|par|por)\s/i.test(wordsOf(found).slice(0, 8)) &&
-    SPOKEN_BYLINE.test(wordsOf(found)));
+    SPOKEN_BYLINE.test(wordsOf(found).slice(0, 120)));
 
 /** The names in a byline: those that its markup sets apart, else those between its commas. */
 function authorsOf(byline: Element): NamedAgent[] {

@@ -49,9 +49,9 @@ export function attribute({ properties }: Element, name: string): string | undef
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** The class and the id of an element in lower case: what its makers call it. */
+/** The class and the id of an element in lower case, what its makers call it: the first 300 characters. */
 export const namesOf = (found: Element): string =>
-  `${attribute(found, 'className') ?? ''} ${attribute(found, 'id') ?? ''}`.trim().toLowerCase();
+  `${attribute(found, 'className') ?? ''} ${attribute(found, 'id') ?? ''}`.slice(0, 300).trim().toLowerCase();
 
 /** All words inside, white space folded to single spaces. */
 export const wordsOf = (node: Parent | Node): string => textInside(node, ' ').replace(/\s+/g, ' ').trim();

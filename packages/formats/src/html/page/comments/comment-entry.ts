@@ -77,6 +77,7 @@ function nameIn(author: Element): string {
     (part) => attribute(part, 'itemprop') === 'name' || /(?:^|\s)(?:fn|p-name)(?:\s|$)/.test(namesOf(part)),
   );
   return wordsOf(exact ?? author)
+    .slice(0, 200)
     .replace(/\s*(?:says|said|wrote|sagt|schrieb|dit|a écrit)?\s*:?\s*$/i, '')
     .slice(0, 100)
     .trim();

@@ -20,13 +20,13 @@ export function ReceiptView({ entries, anchors }: ReceiptViewProps) {
         return (
           <details key={fate} className="try-details" open={group.length <= MOST_OPEN}>
             <summary>{title(group.length)}</summary>
-            <ul>
+            <ol>
               {group.map((entry) => (
-                <li key={entry.number} id={`note-${entry.number}`}>
+                <li key={entry.number} id={`note-${entry.number}`} value={entry.number}>
                   <Entry entry={entry} places={anchors.get(entry.number) ?? []} />
                 </li>
               ))}
-            </ul>
+            </ol>
           </details>
         );
       })}

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { callOptions, checkedLang, oneFile } from '../arguments/call-options.js';
 import { articleFolder } from '../articles/article-folder.js';
 import { articleArchive } from '../articles/article-archive.js';
+import { holdMemory } from '../articles/hold-memory.js';
 import { CommandError } from '../command-error.js';
 import { peekStart } from '../comments/peek-start.js';
 import { tallyList } from '../comments/tally-notes.js';
@@ -36,6 +37,7 @@ export async function articlesCommand(args: readonly string[], terminal: Termina
   const readArticles = articleArchive(terminal.archives, values.from, start, path === '-' ? undefined : basename(path));
   // A file can be opened twice, so that each article has the picture that stands behind it.
   if (path !== '-') await whole.return(undefined);
+  holdMemory();
   const folder = await articleFolder(values.into, values.receipt);
   const { articles, receipt } = readArticles(path === '-' ? whole : () => streamSource(path, terminal), language);
   const told: Told = { written: 0, left: [], warnings: [] };

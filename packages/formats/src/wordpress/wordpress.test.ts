@@ -1,6 +1,7 @@
 import { blocksText, inlineText, parseArticle, quotesOf } from '@standfirst/core';
 import { describe, expect, test } from 'vitest';
 import { ReadError } from '../read-error.js';
+import { generatedArticles } from '../testing/generated.js';
 import { exampleArticle } from '../testing/index.js';
 import { format, read, readPosts, write } from './index.js';
 
@@ -10,6 +11,9 @@ describe('an article that was written', () => {
   const { output } = write(exampleArticle);
   test('comes back whole, quotations with speaker, source and cue', () => {
     expect(read(output).article).toEqual(exampleArticle);
+  });
+  test('comes back whole whatever the model allows in it', () => {
+    for (const article of generatedArticles()) expect(read(write(article).output).article).toEqual(article);
   });
   test('comes back from the answer for an editor, with what was set in WordPress', () => {
     const post = { id: 7, slug: 'ferry', title: { raw: 'Ferry is back' }, content: { raw: output, rendered: '' } };

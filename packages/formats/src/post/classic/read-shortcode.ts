@@ -1,5 +1,5 @@
 import { safeUrl, stringBuilder, type Block } from '@standfirst/core';
-import type { HtmlContext } from '../kinds/read-html.js';
+import { readHtml, type HtmlContext } from '../kinds/read-html.js';
 import { KNOWN, type Shortcode } from './shortcodes.js';
 
 /**
@@ -39,12 +39,13 @@ function caption({ attributes, content = '' }: Shortcode): string {
 }
 
 /** Pictures by their numbers, where the source knows them. */
-function gallery({ attributes }: Shortcode, { options: { file } }: HtmlContext): string | undefined {
+function gallery({ attributes }: Shortcode, context: HtmlContext): Block[] | undefined {
   const numbers = (attributes.get('ids') ?? attributes.get('include') ?? '').split(',').map((number) => number.trim());
-  const files = numbers.map((number) => file?.(number));
-  if (files.length === 0 || files.some((one) => one === undefined)) return undefined;
+  const files = numbers.map((number) => context.options.file?.(number));
+  if (files.some((one) => one === undefined)) return undefined;
   const pictures = files.map((one) => element('img', { src: one?.url, alt: one?.alt ?? '' }));
-  return `\n\n${element('figure', { 'data-layout': 'gallery', children: pictures.join('') })}\n\n`;
+  const media = readHtml(pictures.join(''), context).flatMap((one) => (one.type === 'figure' ? one.media : []));
+  return media.length === 0 ? undefined : [{ type: 'figure', id: '', media, layout: 'gallery' }];
 }
 
 const { element } = stringBuilder;

@@ -4,6 +4,7 @@ import { readFragment } from '../../html/read-fragment.js';
 import { parsePiece } from '../../html/tree/parse-html.js';
 import { attribute, childElements, findAll, isElement, wordsOf, type Node } from '../../html/tree/html-tree.js';
 import { inlinesOf } from '../../html/markup/set-apart.js';
+import { withKeptIds } from '../own/kept-ids.js';
 import type { ContentOptions, Tables } from '../reading.js';
 import type { Receipt } from '../../receipt.js';
 
@@ -32,7 +33,7 @@ export function readHtml(html: string, context: HtmlContext, prepare: (root: Roo
   Object.assign(tables.works, works);
   for (const sentence of [...notes, ...receipt.warnings]) warn(sentence);
   context.receipt.discarded.push(...receipt.discarded);
-  return blocks;
+  return blocks.map((block) => withKeptIds(block, () => false));
 }
 
 /** Notes stand in a list at the end of a page; what leads to them says which one. */

@@ -5,8 +5,8 @@ import { textNode, type HtmlTree, type Node, type Span } from './html-tree.js';
 
 /** Elements nest no deeper than this in the tree; what lies deeper is flattened to its words. The model allows 256 levels, two for each element. */
 const MAX_DEPTH = 100;
-/** A page of more nodes is flattened from there on (`core` reads as many). */
-const MAX_NODES = 200_000;
+/** A page of more nodes is flattened from there on: a long story has some thousands, and each costs time and memory. */
+const MAX_NODES = 50_000;
 
 type Found = DefaultTreeAdapterTypes.Node;
 

@@ -61,6 +61,24 @@ describe('an article that was written', () => {
     expect(write(article).output).not.toContain('<script');
     expect(read(write(article).output).article).toEqual(article);
   });
+  test('leads nowhere that a page may not lead, and ends no comment', () => {
+    const bad = 'javascript:alert(1)';
+    const words = [{ type: 'text', value: '<script>--><!-- wp:html -->' }] as const;
+    const article = parseArticle({
+      ...exampleArticle,
+      media: { bad: { id: 'bad', kind: 'image', url: bad } },
+      body: [
+        { type: 'paragraph', id: 'a', children: [{ type: 'link', url: bad, children: [...words] }] },
+        { type: 'embed', id: 'b', url: bad },
+        { type: 'relatedLink', id: 'c', url: bad, title: '--><script>' },
+        { type: 'figure', id: 'd', media: ['bad'], cutline: [...words] },
+        { type: 'aside', id: 'e', role: 'infobox', children: [], data: { note: '--><script>' } },
+      ],
+    });
+    const { output } = write(article);
+    expect(output.replace(/<!--[^]*?-->/g, '')).not.toMatch(/<script|javascript:|<iframe/);
+    expect(read(output).article).toEqual(article);
+  });
   test('writes a block that shows itself as it was', () => {
     const content = '<!-- wp:acme/map {"town":"Fenmouth"} /-->';
     expect(write(read(content).article).output).toContain(`${content}\n\n`);

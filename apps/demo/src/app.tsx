@@ -107,7 +107,7 @@ export function createApp({ pages, comments, assets, formats, origins, ready, ra
 
   for (const path of ['/articles/:slug', '/try', ...feeds.map(({ path }) => path)]) app.use(path, etag());
   for (const feed of feeds) app.get(feed.path, () => feedAnswer(feed, pages.values(), origin));
-  const tried = tryPage({ assets, formats, origins, rate, problemPage });
+  const tried = tryPage({ assets, formats, comments, origins, rate, problemPage });
   app.get('/try', () => tried.get());
   app.post('/try', ({ req, env }) => tried.post(req.raw, addressOf(env)));
   app.get('/', async () => {

@@ -1,5 +1,7 @@
 import type { CommentsOptions } from './comments-options.js';
 import { deskUseCases, type DeskUseCases } from './desk-use-cases.js';
+import type { Rate } from './policies/rate/gcra.js';
+import { secondsToWait } from './policies/rate/seconds-to-wait.js';
 import { personUseCases, type PersonUseCases } from './person-use-cases.js';
 import { readerUseCases, type ReaderUseCases } from './reader-use-cases.js';
 import type { OutboxRow } from './records/outbox-row.js';
@@ -18,6 +20,11 @@ export interface Comments extends ReaderUseCases, WriterUseCases, DeskUseCases, 
   takeOutbox(limit?: number): Promise<OutboxRow[]>;
   /** Drops a row that was told. */
   finishOutbox(row: Pick<OutboxRow, 'articleId' | 'id'>): Promise<void>;
+  /**
+   * For your own forms that cost work or must not be guessed at: 0 where one more of this purpose may go on, else the seconds to
+   * wait, for `Retry-After`. Counted for the network of the address, in the store: restarts and other processes agree.
+   */
+  secondsToWait(purpose: string, address: string | undefined, rate: Rate): Promise<number>;
   /** Ends what is kept for a time only, see `Retention`; also done by itself, at most once an hour. */
   purge(): Promise<void>;
   /** Closes the store; call it when the last request is answered. */
@@ -55,6 +62,7 @@ export function createComments(options: CommentsOptions): Comments {
     takeOutbox: (limit = 50) =>
       store.transaction((transaction) => transaction.takeOutbox(now(), now() + MINUTE, limit)),
     finishOutbox: ({ articleId, id }) => store.transaction((transaction) => transaction.finishOutbox(articleId, id)),
+    secondsToWait: (purpose, address, rate) => secondsToWait(purpose, address, rate, settings),
     purge,
     close: () => store.close(),
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { guardPost, lingering, MAX_BODY_BYTES, rateLimit } from '@standfirst/comments/http';
+import { StoreError, type Comments } from '@standfirst/comments';
+import { guardPost, lingering, MAX_BODY_BYTES } from '@standfirst/comments/http';
 import type { Assets } from '../assets.js';
 import { renderPage } from '../render.js';
 import { Document } from '../views/document.js';
@@ -12,6 +13,8 @@ import { writtenForms, type WrittenForm } from './written-forms.js';
 export interface TryPageOptions {
   readonly assets: Assets;
   readonly formats: Formats;
+  /** Counts how often a network asks. */
+  readonly comments: Pick<Comments, 'secondsToWait'>;
   /** The site's own origin first. */
   readonly origins: readonly [string, ...string[]];
   /** `off` for load tests. */
@@ -23,7 +26,7 @@ export interface TryPageOptions {
 const SAMPLE = new URL('../../pages/isis-strengthening.txt', import.meta.url);
 
 /** Answers for /try: the form with a sample read, and what was pasted, read. Nothing that is sent is kept. */
-export function tryPage({ assets, formats, origins, rate, problemPage }: TryPageOptions) {
+export function tryPage({ assets, formats, comments, origins, rate, problemPage }: TryPageOptions) {
   const [origin] = origins;
   const written = (read: ReadSource) => ('problem' in read ? [] : writtenForms(read.article, formats));
   const draw = (props: Omit<TryViewProps, 'formats'>): string =>
@@ -38,7 +41,14 @@ export function tryPage({ assets, formats, origins, rate, problemPage }: TryPage
         <TryView {...props} formats={formats} />
       </Document>,
     );
-  const secondsToWait = rateLimit({ intervalMs: 3000, burst: 20 });
+  const secondsToWait = async (address: string | undefined) => {
+    if (rate === 'off') return 0;
+    return comments.secondsToWait('try', address, RATE).catch((cause: unknown) => {
+      // Reading needs no database: one that does not answer keeps nobody from it.
+      if (cause instanceof StoreError) return 0;
+      throw cause;
+    });
+  };
   let sample: string | undefined;
 
   return {
@@ -59,7 +69,7 @@ export function tryPage({ assets, formats, origins, rate, problemPage }: TryPage
       const refuse = (status: number, problem: string, headers: Record<string, string>) =>
         page(status, draw({ source, from, read: { problem }, forms: [], corrections }), headers);
       if (!post.ok) return lingering(refuse(413, TOO_LARGE, { connection: 'close' }), request);
-      const wait = rate === 'on' ? secondsToWait(address) : 0;
+      const wait = await secondsToWait(address);
       if (wait > 0) return refuse(429, TOO_OFTEN, { 'retry-after': String(wait) });
 
       const read = readSource(source, { formats, from, corrections });
@@ -71,6 +81,8 @@ export function tryPage({ assets, formats, origins, rate, problemPage }: TryPage
   };
 }
 
+/** Twenty at once, then one in three seconds. */
+const RATE = { intervalMs: 3000, burst: 20 };
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const SENT = { 'cache-control': 'no-store', vary: 'Sec-Fetch-Site, Origin' };
 /** What is said where nothing that was sent may be shown. */

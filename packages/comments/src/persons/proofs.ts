@@ -1,7 +1,7 @@
 import type { Problem } from '@standfirst/core';
 import type { WriterContext } from '../comments-options.js';
 import { giveTicket } from '../desk/sign-in.js';
-import { nextArrival } from '../policies/rate/gcra.js';
+import { takeTurn } from '../policies/rate/take-turn.js';
 import { decryptEmail, emailPrint, encryptEmail } from '../privacy/email-cipher.js';
 import { problem } from '../problems.js';
 import type { OutboxRow } from '../records/outbox-row.js';
@@ -32,13 +32,9 @@ export async function askForProof(purpose: ProofPurpose, email: string, settings
   const at = settings.now();
   const print = emailPrint(email, keys);
   const bucket = keys.print('bucket', 'proof', print);
-  const step = await store.transaction(async (transaction) => {
-    const next = nextArrival(await transaction.rateTime(bucket), at, RATE);
-    if (next.allowed) await transaction.setRateTime(bucket, next.arrival);
-    return next;
-  });
-  if (isLimited && !step.allowed)
-    return { outcome: 'refused', problem: problem('rate-limited', { retryAfter: Math.ceil(step.waitMs / 1000) }) };
+  const waitMs = await store.transaction((transaction) => takeTurn(transaction, bucket, at, RATE));
+  if (isLimited && waitMs > 0)
+    return { outcome: 'refused', problem: problem('rate-limited', { retryAfter: Math.ceil(waitMs / 1000) }) };
   const token = await giveTicket({ purpose, subject: print, lasts: DAY }, settings);
   const id = newId(at, null);
   // Nothing in the database may tell the address or open the door: both are sealed for the row that they are in.

@@ -1,7 +1,7 @@
 import { isLongerThan, isReasonCode, type Problem } from '@standfirst/core';
 import type { WriterContext } from '../comments-options.js';
 import { moveComment } from '../moves/move-comment.js';
-import { nextArrival } from '../policies/rate/gcra.js';
+import { takeTurn } from '../policies/rate/take-turn.js';
 import { problem } from '../problems.js';
 import type { Settings } from '../settings.js';
 import type { StoreTransaction } from '../store/store-transaction.js';
@@ -72,11 +72,7 @@ async function waitFor(
   transaction: StoreTransaction,
 ): Promise<number> {
   if (network === null || !isLimited) return 0;
-  const bucket = keys.print('bucket', 'report', network);
-  const step = nextArrival(await transaction.rateTime(bucket), now, RATE);
-  if (!step.allowed) return step.waitMs;
-  await transaction.setRateTime(bucket, step.arrival);
-  return 0;
+  return takeTurn(transaction, keys.print('bucket', 'report', network), now, RATE);
 }
 
 const refused = (code: 'malformed-request' | 'not-found' | 'rate-limited', waitMs = 0): ReportOutcome => ({

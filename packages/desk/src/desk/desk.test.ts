@@ -171,6 +171,18 @@ describe('what is sent after a session has ended', () => {
   });
 });
 
+test('tries to sign in are counted in the store: a restart gives nobody more of them', async () => {
+  const tryOnce = async () => {
+    const desk = createDesk({ articles: new Map(), comments, origins: [origin] });
+    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
+    const request = new Request(`${origin}/desk/sign-in`, { method: 'POST', headers, body: 'code=wrong' });
+    const answer = await desk(request, '192.0.2.9');
+    return [answer?.status, answer?.headers.has('retry-after')];
+  };
+  for (let tries = 0; tries < 4; tries += 1) expect(await tryOnce()).toEqual([403, false]);
+  expect(await tryOnce()).toEqual([429, true]);
+});
+
 test('the same step twice has the same answer and is kept once', async () => {
   const item = await comment('Jo');
   const fields = [

@@ -1,4 +1,4 @@
-import { guardPost, lingering, rateLimit } from '@standfirst/comments/http';
+import { guardPost, lingering } from '@standfirst/comments/http';
 import { deskPage, seeOther } from './desk-answers.js';
 import { articlesOf, type DeskArticles } from './desk-articles.js';
 import { loadDeskAssets } from './desk-assets.js';
@@ -19,6 +19,9 @@ export interface DeskOptions extends Pick<DeskContext, 'comments'> {
   readonly rate?: 'on' | 'off';
 }
 
+/** Four at once, then one a minute: never more than five in a minute. */
+const TRIES = { intervalMs: 60_000, burst: 4 };
+
 /** Answers for `/desk` and all below it; `undefined` for an address that is none of the desk's. */
 export function createDesk(options: DeskOptions) {
   const { comments, origins, rate = 'on' } = options;
@@ -26,8 +29,8 @@ export function createDesk(options: DeskOptions) {
   const articles = 'list' in options.articles ? options.articles : articlesOf(options.articles);
   const assets = loadDeskAssets();
   const notices = createNotices();
-  // Four at once, then one a minute: never more than five in a minute.
-  const secondsToWait = rateLimit({ intervalMs: 60_000, burst: 4 });
+  const secondsToWait = async (address: string | undefined) =>
+    rate === 'on' ? comments.secondsToWait('sign-in', address, TRIES) : 0;
 
   return async (request: Request, address: string | undefined): Promise<Response | undefined> => {
     const url = new URL(request.url);
@@ -54,8 +57,7 @@ export function createDesk(options: DeskOptions) {
     }
     if (isSignIn) {
       if (isRead) return deskPage(signInPage(assets, { isOut: url.searchParams.has('out') }));
-      const wait = rate === 'on' ? secondsToWait(address) : 0;
-      return tryToSignIn(fields.get('code') ?? '', wait, { comments, assets, origin });
+      return tryToSignIn(fields.get('code') ?? '', await secondsToWait(address), { comments, assets, origin });
     }
     const known = session === undefined ? null : await comments.signedIn(session);
     if (route.page === 'sign-out' && session !== undefined) return signOut(session, { comments, origin });
@@ -67,7 +69,7 @@ export function createDesk(options: DeskOptions) {
     // The address is one of the desk's own pages, since a route was found for it.
     const kept = { action: url.pathname, fields: [...fields] };
     if (code === '') return keptPage(assets, kept);
-    const used = await useCode(code, rate === 'on' ? secondsToWait(address) : 0, comments);
+    const used = await useCode(code, await secondsToWait(address), comments);
     if ('problem' in used) return keptPage(assets, { ...kept, problem: used.problem }, used.status, used.headers);
     const who = await comments.signedIn(used.session);
     const done = who === null ? undefined : await handle?.({ comments, articles, assets, notices, who }, asked);

@@ -142,6 +142,13 @@ describe('writing', () => {
       expect(articleText(read(output).article), value).toBe(value);
     }
   });
+  test('a note of one word is no address to a parser that knows no notes', () => {
+    const note = (value: string) => parseArticle({ ...article(words('Noon.')), notes: { n1: value } });
+    const lines = ['javascript:x', 'Tide "high"', '\tTide\nHigh'].map((value) => write(note(value)).output);
+    for (const line of lines) expect(line).toMatch(/\[\^n1\]: <span>/);
+    expect(read(lines[0]!).article.notes).toEqual(note('javascript:x').notes);
+    expect(write(note('High tide is at noon.')).output).toContain('[^n1]: High');
+  });
   test('two lists behind each other stay two', () => {
     const list = (value: string) => ({ type: 'list', ordered: false, items: [[words(value)]] });
     expect(textOf(list('a'), list('b'), list('c'))).toBe('- a\n\n* b\n\n- c\n');

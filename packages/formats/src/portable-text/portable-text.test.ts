@@ -22,6 +22,16 @@ describe('marks', () => {
       '<p><a href="https://harbour.example/">One</a></p><p>Two</p>',
     );
   });
+  test('that lead where no page may lead have no href, and come back', () => {
+    const link: Block = {
+      type: 'paragraph',
+      id: 'p',
+      children: [{ type: 'link', url: 'javascript:x', children: [{ type: 'text', value: 'x' }] }],
+    };
+    const { output } = write({ ...exampleArticle, body: [link] });
+    expect(output).not.toContain('"href": "javascript:x"');
+    expect(read(output).article.body).toEqual([link]);
+  });
   test('that last longer stand outside, whatever their order', () => {
     expect(html(block([span('a', 'em', 'strong'), span('b', 'strong')]))).toBe('<p><strong><em>a</em>b</strong></p>');
   });

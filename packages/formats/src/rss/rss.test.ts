@@ -45,6 +45,11 @@ test('is well-formed whatever the words are, and gives them back', () => {
   expect(xml.isWellFormed()).toBe(true);
 });
 
+test('describes in words, which those who show it take for HTML', () => {
+  const { output } = write({ ...exampleArticle, standfirst: [{ type: 'text', value: 'If a<b & c' }] });
+  expect(output).toContain('<description>If a&amp;lt;b &amp;amp; c</description>');
+});
+
 test('gives a moment as pubDate, and a day as a day', () => {
   expect(feedOf({ ...bare, published: '2026-03-06T08:15:00+01:00' })).toContain(
     '<pubDate>Fri, 06 Mar 2026 07:15:00 GMT</pubDate>',

@@ -15,7 +15,7 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
     ...xmlElement('title', title),
     ...xmlElement('link', safeUrl(url, 'website') ?? undefined),
     // RSS asks for a description of every channel.
-    ...xmlElement('description', description === '' ? 'News' : description),
+    ...xmlElement('description', asHtml(description === '' ? 'News' : description)),
     ...xmlElement('language', lang),
     ...(self ? [`<atom:link rel="self" type="application/rss+xml" href="${xmlText(self)}"/>`] : []),
     ...articles.map((article) => item(feedEntry(article))),
@@ -37,11 +37,14 @@ function item({ id, url, title, summary, html, lang, authors, tags, published, m
     ...xmlElement('dc:language', lang),
     ...tags.flatMap((tag) => xmlElement('category', tag)),
     ...xmlElement('dc:rights', rights),
-    ...xmlElement('description', summary),
+    ...xmlElement('description', summary === undefined ? undefined : asHtml(summary)),
     ...xmlElement('content:encoded', html),
   ];
   return `<item>\n${lines.join('\n')}\n</item>`;
 }
+
+/** Whoever shows a description takes it for HTML (https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt). */
+const asHtml = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** `pubDate` takes moments alone; a day, a month or a year stands in `dc:date`, which takes them as they are. */
 function dates(published: string | undefined, modified: string | undefined): string[] {

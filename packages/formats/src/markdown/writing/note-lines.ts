@@ -7,6 +7,10 @@ export function noteLines({ notes = {} }: Article): string {
   const write = htmlWriter(hastBuilder);
   return Object.entries(notes)
     .filter(([label]) => /^[\w-]{1,100}$/.test(label))
-    .map(([label, inlines]) => `[^${label}]: ${inlineMarkdown(plainNodes(write.inlines(inlines)), true)}`)
+    .map(([label, inlines]) => `[^${label}]: ${noAddress(inlineMarkdown(plainNodes(write.inlines(inlines)), true))}`)
     .join('\n\n');
 }
+
+/** To a parser without notes the line says where a link leads, if nothing but an address and a title can be seen in it. */
+const noAddress = (words: string) =>
+  /^[ \t\r\n]*[^ \t\r\n]+(?:[ \t\r]*(?:\n|$)|[ \t\r]+["'(])/.test(words) ? `<span>${words}</span>` : words;

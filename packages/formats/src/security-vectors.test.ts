@@ -17,6 +17,9 @@ const writers = formats.flatMap(({ name, read, write }) => (write ? [{ name, rea
 const LARGEST = 20_000;
 const vectors = vectorsArePresent ? vectorsIn(...hostileFiles()).filter(({ input }) => input.length < LARGEST) : [];
 
+/** Vectors of these sorts are broken as files, which is a reason to refuse them. */
+const REFUSED = new Set(['json', 'wxr']);
+
 function attempt(read: NonNullable<Format['read']>, source: string): ReadResult | ReadError {
   try {
     return read(source);
@@ -38,36 +41,40 @@ function objectionsToResult({ article, comments }: ReadResult): string[] {
   ];
 }
 
-describe.skipIf(!vectorsArePresent)('security vectors (skipped where ../shared/security is absent)', () => {
-  test.each(readers)('$name reads each, or refuses it with a ReadError, and nothing of it runs', ({ name, read }) => {
-    const wrong: Record<string, unknown> = {};
-    for (const vector of vectors) {
-      for (const [index, source] of sourcesOf(name, vector).entries()) {
-        const result = attempt(read, source);
-        const isOwn = (index > 0 || vector.kind === name) && name !== 'json';
-        if (!(result instanceof ReadError)) {
-          const objections = objectionsToResult(result);
-          if (objections.length > 0) wrong[`${vector.id} ${index}`] = objections;
-        } else if (isOwn && !/^(?:empty|binary)$/.test(result.code)) wrong[`${vector.id} ${index}`] = result.message;
+describe.skipIf(!vectorsArePresent)(
+  'security vectors (skipped where ../shared/security is absent)',
+  { timeout: 240_000 },
+  () => {
+    test.each(readers)('$name reads each, or refuses it with a ReadError, and nothing of it runs', ({ name, read }) => {
+      const wrong: Record<string, unknown> = {};
+      for (const vector of vectors) {
+        for (const [index, source] of sourcesOf(name, vector).entries()) {
+          const result = attempt(read, source);
+          const isOwn = index > 0 || (vector.kind === name && !REFUSED.has(name));
+          if (!(result instanceof ReadError)) {
+            const objections = objectionsToResult(result);
+            if (objections.length > 0) wrong[`${vector.id} ${index}`] = objections;
+          } else if (isOwn && !/^(?:empty|binary)$/.test(result.code)) wrong[`${vector.id} ${index}`] = result.message;
+        }
       }
-    }
-    expect(wrong).toEqual({});
-    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');
-  });
+      expect(wrong).toEqual({});
+      expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');
+    });
 
-  test.each(writers)('$name writes nothing that runs, and reads nothing of it back', ({ name, read, write }) => {
-    const wrong: Record<string, unknown> = {};
-    let number = 0;
-    for (const article of hostileArticles(vectors.map(({ input }) => input))) {
-      const { output } = write(article);
-      const objections = objectionsToOutput(name, output);
-      const back = read && attempt(read, output);
-      if (back instanceof ReadError) objections.push(back.message);
-      else if (back) objections.push(...objectionsToResult(back));
-      if (objections.length > 0) wrong[`article ${number}`] = [...new Set(objections)];
-      number += 1;
-    }
-    expect(number).toBeGreaterThan(100);
-    expect(wrong).toEqual({});
-  });
-});
+    test.each(writers)('$name writes nothing that runs, and reads nothing of it back', ({ name, read, write }) => {
+      const wrong: Record<string, unknown> = {};
+      let number = 0;
+      for (const article of hostileArticles(vectors.map(({ input }) => input))) {
+        const { output } = write(article);
+        const objections = objectionsToOutput(name, output);
+        const back = read && attempt(read, output);
+        if (back instanceof ReadError) objections.push(back.message);
+        else if (back) objections.push(...objectionsToResult(back));
+        if (objections.length > 0) wrong[`article ${number}`] = [...new Set(objections)];
+        number += 1;
+      }
+      expect(number).toBeGreaterThan(100);
+      expect(wrong).toEqual({});
+    });
+  },
+);

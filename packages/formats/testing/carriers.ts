@@ -65,6 +65,13 @@ const feedItem: Carrier = (html) => [
   `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${escaped(html)}</title><item><title>${section(html)}</title>
 <link>${section(html)}</link><author>${section(html)}</author><enclosure url="${escaped(html)}" type="image/png"/><content:encoded>${section(html)}</content:encoded></item></channel></rss>`,
 ];
+const archive: Carrier = (html) => [
+  `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+<wp:wxr_version>1.2</wp:wxr_version><item><title>${section(html)}</title><link>${section(html)}</link><dc:creator>${section(html)}</dc:creator><wp:post_id>1</wp:post_id>
+<wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded>${section(html)}</content:encoded><wp:comment><wp:comment_id>1</wp:comment_id>
+<wp:comment_author>${section(html)}</wp:comment_author><wp:comment_author_url>${section(html)}</wp:comment_author_url>
+<wp:comment_content>${section(html)}</wp:comment_content></wp:comment></item></channel></rss>`,
+];
 const feedEntry: Carrier = (html) => [
   `<feed xmlns="http://www.w3.org/2005/Atom"><title>A feed</title><entry><title type="html">${section(html)}</title><link href="${escaped(html)}"/>
 <author><name>${section(html)}</name><uri>${section(html)}</uri></author><content type="html">${section(html)}</content></entry></feed>`,
@@ -90,6 +97,7 @@ const carriers: Readonly<Record<string, Carrier>> = {
   'portable-text': portableText,
   rss: feedItem,
   atom: feedEntry,
+  wxr: archive,
   'json-feed': jsonFeed,
   markdown,
 };

@@ -22,6 +22,7 @@ const measures =
         'comments-read',
         'comments-load',
         'comments-stores',
+        'pages',
         'bytes',
       ];
 

@@ -13,22 +13,28 @@ export interface ExportFiles {
 }
 
 export function exportFiles(receipt: ArchiveReceipt): ExportFiles {
-  const files = new Map<string, string>();
+  // By number, which takes less room than its figures.
+  const files = new Map<number, string>();
   return {
     add(item) {
-      const number = item.get('wp:post_id')?.trim() ?? '';
+      const number = numberOf(item.get('wp:post_id'));
       const file = fileOf(item);
-      if (!file || number === '' || files.has(number)) return;
-      if (files.size >= MOST) tally(receipt.changed, `file beyond the first ${MOST}: not remembered`, number);
+      if (!file || number === undefined || files.has(number)) return;
+      if (files.size >= MOST) tally(receipt.changed, `file beyond the first ${MOST}: not remembered`, String(number));
       // As JSON: a piece of a string keeps the whole that it was cut from.
       else files.set(number, JSON.stringify(file));
     },
-    get(number) {
-      const json = files.get(number);
+    get(given) {
+      const number = numberOf(given);
+      const json = number === undefined ? undefined : files.get(number);
       return json === undefined ? undefined : (JSON.parse(json) as FeaturedFile); // written above
     },
   };
 }
+
+/** The number of a post. */
+const numberOf = (text: string | undefined): number | undefined =>
+  /^\s*\d{1,15}\s*$/.test(text ?? '') ? Number(text) : undefined;
 
 function fileOf(item: WxrFields): FeaturedFile | undefined {
   const url = item.get('wp:attachment_url')?.trim() ?? '';

@@ -1,4 +1,12 @@
-import { articleToHtml, blocksToHast, safeParseArticle, safeUrl, serializeHtml } from '@standfirst/core';
+import {
+  articleText,
+  articleToHtml,
+  blocksToHast,
+  safeParseArticle,
+  safeUrl,
+  serializeHtml,
+  type Article,
+} from '@standfirst/core';
 import { describe, expect, test } from 'vitest';
 import { sourcesOf } from '../testing/carriers.js';
 import { hostileArticles } from '../testing/hostile-article.js';
@@ -6,7 +14,11 @@ import { objectionsTo } from '../testing/objections.js';
 import { objectionsToOutput } from '../testing/objections-to-output.js';
 import { hostileFiles, vectorsArePresent, vectorsIn } from '../testing/vectors.js';
 import type { Format, ReadResult } from './format.js';
+import { read as readHtml } from './html/index.js';
+import { wordsOf } from './html/tree/html-tree.js';
+import { parsePiece } from './html/tree/parse-html.js';
 import { ReadError } from './read-error.js';
+import { exampleArticle } from './testing/index.js';
 
 const doors = import.meta.glob<{ format?: Format }>(['./*/index.ts', '!./testing/index.ts'], { eager: true });
 const formats = Object.values(doors).flatMap(({ format }) => format ?? []);
@@ -40,6 +52,9 @@ function objectionsToResult({ article, comments }: ReadResult): string[] {
     ]),
   ];
 }
+
+/** A text format may end a line where it is full. */
+const linesOf = (article: Article) => articleText(article).replace(/\s+/g, ' ').trim();
 
 describe.skipIf(!vectorsArePresent)(
   'security vectors (skipped where ../shared/security is absent)',
@@ -75,6 +90,32 @@ describe.skipIf(!vectorsArePresent)(
       }
       expect(number).toBeGreaterThan(100);
       expect(wrong).toEqual({});
+    });
+
+    test.each(writers.flatMap(({ name, read, write }) => (read ? [{ name, read, write }] : [])))(
+      '$name gives back the words of what means no harm',
+      ({ name, read, write }) => {
+        for (const { id, kind, input } of vectorsIn('v-benign.json')) {
+          if (name === 'text' && kind === 'html') continue; // it carries words, not what holds them
+          const paragraph = {
+            type: 'paragraph' as const,
+            id: 'p',
+            children: [{ type: 'text' as const, value: input }],
+          };
+          const { article } =
+            kind === 'html' ? readHtml(input) : { article: { ...exampleArticle, body: [paragraph], notes: {} } };
+          const back = read(write(article).output).article;
+          expect.soft(linesOf(back), id).toContain(linesOf(article));
+        }
+      },
+    );
+
+    test('what means no harm comes out of HTML as it went in, but for white space', () => {
+      for (const { id, kind, input } of vectorsIn('v-benign.json')) {
+        if (kind !== 'html') continue;
+        const { root } = parsePiece(articleToHtml(readHtml(input).article));
+        expect(wordsOf(root), id).toBe(wordsOf(parsePiece(input).root));
+      }
     });
   },
 );

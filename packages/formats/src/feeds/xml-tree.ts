@@ -1,8 +1,11 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { xmlMender } from '../archive/mend-xml.js';
+import { ReadError } from '../read-error.js';
 import type { Receipt } from '../receipt.js';
 
 const MAX_DEPTH = 256;
+/** The parser looks through all open elements for a namespace: from here on its time grows with the square of the depth. */
+const NO_FEED = 4096;
 
 /** An element of XML: `uri` and `local` name it, prefixes mean nothing. */
 export interface XmlElement {
@@ -27,6 +30,11 @@ export function xmlTree(text: string, receipt: Receipt): XmlElement | null {
   let firstFault = '';
   parser.on('opentag', (tag: SaxesTagNS) => {
     depth += 1;
+    if (depth > NO_FEED)
+      throw new ReadError(
+        'malformed',
+        `The source nests deeper than ${NO_FEED} elements. No feed does, and reading on would take without end. Check that it is the feed itself.`,
+      );
     if (depth > MAX_DEPTH) return void (flattened += 1);
     const element: XmlElement = { uri: tag.uri, local: tag.local, attributes: attributesOf(tag), children: [] };
     open.at(-1)?.children.push(element);

@@ -1,0 +1,87 @@
+import { blocks, everyBlock, inlines, type Article } from '@standfirst/core';
+import { exampleArticle } from '@standfirst/formats/testing';
+import { articleShape } from '../../packages/core/src/article/article.js';
+import { doors } from '../../packages/formats/testing/every-format.js';
+import { generatedArticles } from '../../packages/formats/src/testing/generated.js';
+import { fateOfField, fateOfKind, journey, untold, type Journey } from './fate.js';
+import { kindsAlone, withData } from './kinds-alone.js';
+import { table } from './table.js';
+
+/** How an article is stored or came to be here is no part of what it says. */
+const SILENT = ['type', 'schemaVersion', 'id', 'body', 'provenance'];
+
+/** The text of FIDELITY.md: what each format carries, found by writing and reading. */
+export function fidelityPage(): string {
+  const articles = [...generatedArticles(), exampleArticle];
+  const formats = doors.flatMap(({ format }) => (format?.write ? [format] : []));
+  const shorter = articles.map(withoutGates);
+  const whole = formats.map((format) => shorter.map((article) => journey(format, article)));
+  const alone = [...kindsAlone(articles)];
+  const kinds = formats.map(
+    (format) => new Map(alone.map(([kind, list]) => [kind, list.map((article) => journey(format, article))])),
+  );
+  const fields = Object.keys(articleShape.entries).filter((field) => !SILENT.includes(field));
+  const rowsOf = (names: readonly string[]) =>
+    names.map((kind) => [`\`${kind}\``, ...kinds.map((journeys) => fateOfKind(kind, journeys.get(kind) ?? []))]);
+  const head = (first: string) => [first, ...formats.map(({ name, read }) => (read ? name : `${name} ¹`))];
+  return `# What each format carries
+
+Written by \`npm run fidelity\` from ${articles.length} articles: ${articles.length - 1} made from the schema of the model, always the same, and one with every
+kind. Each was written by every format and read again; nothing here is declared.
+
+- **whole**: what is read is what was written. **carried**, of a format that is only written: its writer names no loss.
+- **loss told**: some of it is not in the output, and the writer's \`losses\` say what and where.
+- **not carried**: what sets it apart is not in the output, and the writer's \`losses\` say so. The words of a kind stand, but for
+  those that a format is not to show.
+- **guessed**: it was read by signs, and the receipt says so in \`guessed\`.
+- **differs**: what is read is not what was written, though the writer names no loss. Feeds are read as others write them.
+
+¹ Only written.
+
+## Blocks
+
+Each alone in an article, with plain words inside.
+
+${table(head('block'), rowsOf(Object.keys(blocks)))}
+
+## Inlines
+
+Each alone in a paragraph, with plain words inside and around.
+
+${table(head('inline'), rowsOf(Object.keys(inlines)))}
+
+## Fields of the article
+
+The whole article, but for what holds a gate, where feeds end. \`data\` is what publishers note on a block or inline.
+
+${table(head('field'), [
+  ...fields.map((field) => [`\`${field}\``, ...whole.map((journeys) => fateOfField(field, journeys))]),
+  ['`data`', ...formats.map((format) => fateOfKind('data', [journey(format, withData(exampleArticle))]))],
+])}
+
+## Parts of kinds
+
+What differs untold of the kinds above, or was guessed, and which of their fields are told as lost. A name alone is the kind itself,
+\`+\` says that there is more of it than before. Formats without a line lose nothing of a kind that they carry.
+
+${formats.flatMap(({ name }, index) => linesOf(name, kinds[index] ?? new Map<string, Journey[]>())).join('\n')}
+`;
+}
+
+/** What is lost of parts of kinds that the format carries, and what differs. */
+function linesOf(name: string, kinds: ReadonlyMap<string, readonly Journey[]>): string[] {
+  const carried = [...kinds].flatMap(([kind, journeys]) => journeys.filter(({ told }) => !told.includes(kind)));
+  const parts = {
+    'told as lost': carried.flatMap(({ told }) => told.filter((what) => what.includes('.'))),
+    'differs or guessed': carried.flatMap(untold),
+  };
+  return Object.entries(parts).flatMap(([fate, names]) => {
+    const listed = [...new Set(names)].sort().map((part) => `\`${part}\``);
+    return listed.length > 0 ? [`- **${name}**, ${fate}: ${listed.join(', ')}.`] : [];
+  });
+}
+
+const withoutGates = (article: Article): Article => ({
+  ...article,
+  body: article.body.filter((block) => ![...everyBlock([block])].some(({ type }) => type === 'gate')),
+});

@@ -1,5 +1,6 @@
 import type { Format } from '../format.js';
 import { feedReaders } from '../feeds/read-feed.js';
+import { detect } from './detect.js';
 import { findFeed } from './find-feed.js';
 import { write, writeFeed } from './write.js';
 
@@ -20,12 +21,7 @@ export const format: Format = {
   name: 'atom',
   title: 'Atom',
   extensions: ['atom'],
-  detect: (source) =>
-    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:\w{1,20}:)?(?:feed|entry)\s[^>]{0,1000}(?:2005\/Atom|purl\.org\/atom\/ns#)/.test(
-      source.slice(0, 4000),
-    )
-      ? 1
-      : 0,
+  detect,
   read,
   write,
 };

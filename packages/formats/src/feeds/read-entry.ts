@@ -135,10 +135,18 @@ function standfirstOf(
   const inlines = inlinesOf(summary, within);
   const words = plain(inlineText(inlines));
   if (words === '') return undefined;
-  const start = words.replace(/(?:\[?(?:…|\.{3,})\]?)?$/, '').trim();
+  const start = withoutEllipsis(words);
   if (start === '' || !plain(blocksText(body, ' ')).startsWith(start)) return inlines;
   discarded.push({ reason: 'summary that repeats the text', text: inlineText(inlines) });
   return undefined;
+}
+
+/** How systems end a summary that they cut out of the text. */
+const ENDINGS = ['[…]', '[...]', '…', '...'];
+
+function withoutEllipsis(words: string): string {
+  const ending = ENDINGS.find((one) => words.endsWith(one)) ?? '';
+  return words.slice(0, words.length - ending.length).trim();
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -146,14 +154,21 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const shows = (blocks: readonly Block[], id: string) =>
   blocks.some((block) => block.type === 'figure' && block.media.includes(id));
 
-/** RSS asks for an address with the name behind it; addresses reach nobody. */
-const ADDRESS = /^\s*[^\s@()]+@[^\s@()]+\s*(?:\(([^()]{1,200})\))?\s*$/;
+const ADDRESS = /^[^\s@()]+@[^\s@()]+$/;
+
+/** The name in a field that holds one. RSS asks for an address with the name behind it; addresses reach nobody. */
+function nameIn(field: string): { name: string; hadAddress: boolean } {
+  const open = field.indexOf('(');
+  const before = (open < 0 ? field : field.slice(0, open)).trim();
+  const hadAddress = ADDRESS.test(before);
+  const behind = open < 0 ? '' : field.slice(open + 1, Math.max(open + 1, field.lastIndexOf(')')));
+  return { name: plain(hadAddress ? behind : field), hadAddress };
+}
 
 function peopleOf(authors: readonly FoundAuthor[], receipt: Receipt): Pick<ArticleInput, 'agents' | 'byline'> {
   const found = authors.flatMap(({ name, url }) => {
-    const address = ADDRESS.exec(name);
-    const printed = (address ? (address[1] ?? '') : name).replace(/\s+/g, ' ').trim();
-    if (address && printed === '')
+    const { name: printed, hadAddress } = nameIn(name);
+    if (hadAddress && printed === '')
       receipt.warnings.push('An author is named by an e-mail address alone, which was left out. Add the name by hand.');
     return printed === '' ? [] : [{ name: printed, url: safeUrl(url, 'website') ?? undefined }];
   });

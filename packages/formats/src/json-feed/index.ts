@@ -1,5 +1,6 @@
 import type { Format } from '../format.js';
 import { feedReaders } from '../feeds/read-feed.js';
+import { detect } from './detect.js';
 import { findFeed } from './find-feed.js';
 import { write, writeFeed } from './write.js';
 
@@ -19,8 +20,7 @@ export const readFeed = readers.readFeed;
 export const format: Format = {
   name: 'json-feed',
   title: 'JSON Feed 1.1',
-  detect: (source) =>
-    /^\s*\{[^]{0,2000}"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(source.slice(0, 3000)) ? 1 : 0,
+  detect,
   read,
   write,
 };

@@ -58,11 +58,17 @@ function fileOf(item: WxrFields): FeaturedFile | undefined {
 
 /** A number in what PHP has serialized; the first is that of the file, later ones are those of its smaller copies. */
 function sizeIn(serialized: string, name: string): number | undefined {
-  const size = Number(new RegExp(`"${name}";i:(\\d{1,6});`).exec(serialized)?.[1] ?? NaN);
+  const size = Number(/^(\d{1,6});/.exec(behind(serialized, `"${name}";i:`))?.[1] ?? NaN);
   return size > 0 ? size : undefined;
 }
 
 function wordsIn(serialized: string, name: string): string | undefined {
-  const words = new RegExp(`"${name}";s:\\d{1,6}:"([^"]{1,500})"`).exec(serialized)?.[1]?.trim();
+  const words = /^\d{1,6}:"([^"]{1,500})"/.exec(behind(serialized, `"${name}";s:`))?.[1]?.trim();
   return words === '' ? undefined : words;
+}
+
+/** What follows a sign, as much as a value may be long. */
+function behind(serialized: string, sign: string): string {
+  const at = serialized.indexOf(sign);
+  return at < 0 ? '' : serialized.slice(at + sign.length, at + sign.length + 520);
 }

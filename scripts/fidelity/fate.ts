@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core';
+import { everyBlock, everyInline, type Article } from '@standfirst/core';
 import type { Format } from '@standfirst/formats';
 import { differences } from '@standfirst/formats/testing';
 
@@ -35,13 +35,17 @@ export function journey({ read, write }: Format, article: Article): Journey {
 export const fateOfField = (field: string, journeys: readonly Journey[]): Fate =>
   together(
     journeys
-      .filter(({ article }) => Object.hasOwn(article, field))
+      .filter(({ article }) => Object.hasOwn(article, field) && !hasKind(article, field))
       .map((one) => fate(field, one, one.differing.includes(field))),
   );
 
+/** A field and a kind may have one name, and then what is said of it is of either: `lang`. */
+const hasKind = ({ body }: Article, name: string) =>
+  [...everyBlock(body), ...everyInline(body)].some(({ type }) => type === name);
+
 /** What became of a kind, over articles that have one node of it and plain words. */
 export const fateOfKind = (kind: string, journeys: readonly Journey[]): Fate =>
-  together(journeys.map((one) => fate(kind, one, untold(one).length > 0)));
+  together(journeys.map((one) => fate(kind, one, untold(one, kind).length > 0)));
 
 function fate(what: string, { told, best, worst }: Journey, isDifferent: boolean): Fate {
   if (told.includes(what)) return 'not carried';
@@ -49,10 +53,13 @@ function fate(what: string, { told, best, worst }: Journey, isDifferent: boolean
   return told.some((loss) => loss.startsWith(`${what}.`)) ? 'loss told' : best;
 }
 
-/** What of the body differs without a word of the writer; what fields there are is said elsewhere. */
-export const untold = ({ article, told, differing }: Journey): string[] =>
+/** What of the body differs without a word of the writer, where it has one node of a kind; what fields there are is said elsewhere. */
+export const untold = ({ article, told, differing }: Journey, kind: string): string[] =>
   differing.filter(
-    (what) => !Object.hasOwn(article, what) && !told.includes(what) && !told.includes(what.split('.')[0] ?? ''),
+    (what) =>
+      (what === kind || !Object.hasOwn(article, what)) &&
+      !told.includes(what) &&
+      !told.includes(what.split('.')[0] ?? ''),
   );
 
 function together(fates: readonly Fate[]): Fate {

@@ -30,9 +30,9 @@ Written by \`npm run fidelity\` from ${articles.length} articles: ${articles.len
 kind. Each was written by every format and read again; nothing here is declared.
 
 - **whole**: what is read is what was written. **carried**, of a format that is only written: its writer names no loss.
-- **loss told**: some of it is not in the output, and the writer's \`losses\` say what and where.
-- **not carried**: what sets it apart is not in the output, and the writer's \`losses\` say so. The words of a kind stand, but for
-  those that a format is not to show.
+- **loss told**: some articles lose a part of it, and the writer's \`losses\` say what and where.
+- **not carried**: all that have it lose what sets it apart, and the writer's \`losses\` say so. The words of a kind stand, but for
+  those that a format is not to show; of a field a part may stand, which the loss names.
 - **guessed**: it was read by signs, and the receipt says so in \`guessed\`.
 - **differs**: what is read is not what was written, though the writer names no loss. Feeds are read as others write them.
 
@@ -70,10 +70,12 @@ ${formats.flatMap(({ name }, index) => linesOf(name, kinds[index] ?? new Map<str
 
 /** What is lost of parts of kinds that the format carries, and what differs. */
 function linesOf(name: string, kinds: ReadonlyMap<string, readonly Journey[]>): string[] {
-  const carried = [...kinds].flatMap(([kind, journeys]) => journeys.filter(({ told }) => !told.includes(kind)));
+  const carried = [...kinds].flatMap(([kind, journeys]) =>
+    journeys.filter(({ told }) => !told.includes(kind)).map((one) => ({ ...one, untold: untold(one, kind) })),
+  );
   const parts = {
     'told as lost': carried.flatMap(({ told }) => told.filter((what) => what.includes('.'))),
-    'differs or guessed': carried.flatMap(untold),
+    'differs or guessed': carried.flatMap((one) => one.untold),
   };
   return Object.entries(parts).flatMap(([fate, names]) => {
     const listed = [...new Set(names)].sort().map((part) => `\`${part}\``);

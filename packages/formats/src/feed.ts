@@ -1,17 +1,6 @@
-import {
-  agentName,
-  blocks,
-  inlines,
-  inlineText,
-  safeUrl,
-  type Article,
-  type BlockType,
-  type InlineType,
-} from '@standfirst/core';
+import { agentName, inlineText, safeUrl, type Article } from '@standfirst/core';
 import { absoluteUrl } from './absolute-url.js';
 import { feedHtml } from './feed-html.js';
-import type { Loss } from './format.js';
-import { lossesOf } from './losses.js';
 
 /** What a feed says of itself. */
 export interface FeedOptions {
@@ -77,42 +66,3 @@ export const feedOfOne = ({ headline, url }: Article): FeedOptions => {
   const address = safeUrl(url, 'website');
   return { title: inlineText(headline), ...(address && { url: address }) };
 };
-
-// Of what our own attributes say the words stand in a feed, and nothing of what they mean.
-const MARKED: readonly InlineType[] = ['quoted', 'attribution', 'alteration', 'mention', 'noteRef'];
-const WITHOUT: readonly (BlockType | InlineType)[] = ['pullquote', 'gate', 'unknown', 'unknownInline', ...MARKED];
-// The registries are keyed by the names of their kinds.
-const BLOCKS = (Object.keys(blocks) as BlockType[]).filter((type) => !WITHOUT.includes(type));
-const INLINES = (Object.keys(inlines) as InlineType[]).filter((type) => !WITHOUT.includes(type));
-
-/** What a feed of these articles does not say; `fields` are carried besides those that every feed carries. */
-export function feedLosses(articles: readonly Article[], fields: readonly (keyof Article)[]): Loss[] {
-  const carried: readonly (keyof Article)[] = [
-    'lang',
-    'headline',
-    'standfirst',
-    'byline',
-    'firstPublished',
-    'published',
-    'modified',
-    'media',
-    'notes',
-    'tags',
-    'url',
-  ];
-  const losses = new Map<string, Loss>();
-  for (const article of articles) {
-    for (const { places, ...loss } of lossesOf(article, {
-      fields: [...carried, ...fields],
-      blocks: BLOCKS,
-      inlines: INLINES,
-    })) {
-      const before = losses.get(loss.what)?.count ?? 0;
-      const at = articles.length === 1 && places ? { places } : {};
-      losses.set(loss.what, { ...loss, count: before + loss.count, ...at });
-    }
-  }
-  return [...losses.values()].map((loss) => (loss.what === 'gate' ? { ...loss, message: BEHIND_THE_GATE } : loss));
-}
-
-const BEHIND_THE_GATE = 'What stands behind the gate is for readers with access, so it is not in the feed.';

@@ -92,3 +92,12 @@ test('names who is known from the byline', () => {
   expect(output).not.toMatch(/<author>|data-|\sid=/);
   expect(losses.map(({ what }) => what)).toEqual(expect.arrayContaining(['quotes', 'pullquote', 'gate']));
 });
+
+test('says of which fields and kinds a part is lost', () => {
+  const emphasis = { type: 'emphasis' as const, children: exampleArticle.headline };
+  const { losses } = write({ ...exampleArticle, headline: [emphasis], firstPublished: '2026-03-03' });
+  const told = ['headline', 'published', 'notes', 'rights', 'aside.role', 'embed', 'update'];
+  expect(losses.map(({ what }) => what)).toEqual(expect.arrayContaining(told));
+  const plain = write({ ...exampleArticle, body: [], notes: {}, media: {}, rights: { notice: '© 2026' } });
+  expect(plain.losses.map(({ what }) => what).filter((what) => [...told, 'media'].includes(what))).toEqual([]);
+});

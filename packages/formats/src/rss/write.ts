@@ -1,5 +1,6 @@
 import { safeUrl, type Article } from '@standfirst/core';
-import { feedEntry, feedLosses, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
+import { feedEntry, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
+import { feedLosses } from '../feed-losses.js';
 import type { WriteResult } from '../format.js';
 import { xmlElement, xmlText } from '../xml.js';
 

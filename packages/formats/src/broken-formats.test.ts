@@ -92,9 +92,9 @@ describeBreaches(
     }),
     'gives a receipt with every heading': saying({ receipt: { discarded: [] } }),
     'names places of the source for sentences of its receipt alone': saying({
-    receipt: { ...emptyReceipt(), places: [{ note: 'Never said.', start: 0, end: 1 }] },
-  }),
-  'hands on no e-mail address of a commenter': saying({
+      receipt: { ...emptyReceipt(), places: [{ note: 'Never said.', start: 0, end: 1 }] },
+    }),
+    'hands on no e-mail address of a commenter': saying({
       comments: [{ author: { name: 'Ada', email: 'ada@reader.example' } }],
     }),
     'has no comment, form or furniture in the body, and none of them lost': breach(

@@ -37,8 +37,10 @@ function identified(block: Block, pass: Pass): Block {
   if (repeated) pass.onRepeated?.(block.id);
   const id = block.id && !repeated ? block.id : derivedId(block, pass);
   pass.used.add(id);
+  const holds = Object.entries(blockDefinition(block.type)?.holds ?? {});
+  if (id === block.id && !holds.some(([, of]) => of === 'blocks')) return block; // it is as it was
   const fields: Record<string, unknown> = { ...block, id };
-  for (const [field, of] of Object.entries(blockDefinition(block.type)?.holds ?? {})) {
+  for (const [field, of] of holds) {
     const held = fields[field];
     if (of === 'blocks' && Array.isArray(held)) fields[field] = identifiedIn(held, pass);
   }

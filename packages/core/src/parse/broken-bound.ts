@@ -9,13 +9,22 @@ export interface Bounds {
  * that contains itself is too deep.
  */
 export function brokenBound(value: unknown, { depth, values = Infinity }: Bounds): keyof Bounds | undefined {
-  let level: unknown[] = [value];
-  let met = 0;
-  for (let at = 0; level.length > 0; at++) {
+  const isHolder = (item: unknown): item is object => item !== null && typeof item === 'object';
+  let level: object[] = [value].filter(isHolder);
+  let met = 1;
+  for (let at = 0, size = 1; size > 0; at++) {
     if (at > depth) return 'depth';
-    met += level.length;
     if (met > values) return 'values';
-    level = level.flatMap((item) => (item !== null && typeof item === 'object' ? Object.values(item) : []));
+    const inside: object[] = [];
+    size = 0;
+    for (const holder of level) {
+      for (const item of Object.values(holder)) {
+        size += 1;
+        if (isHolder(item)) inside.push(item); // only these are kept: most values are words
+      }
+    }
+    met += size;
+    level = inside;
   }
   return undefined;
 }

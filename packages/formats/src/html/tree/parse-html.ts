@@ -1,38 +1,42 @@
 import type { Element, Properties } from 'hast';
-import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { hastName } from './hast-name.js';
+import { LimitedParser, MAX_ELEMENTS } from './limited-parser.js';
 import { textNode, type HtmlTree, type Node, type Span } from './html-tree.js';
 
 /** Elements nest no deeper than this in the tree; what lies deeper is flattened to its words. The model allows 256 levels, two for each element. */
 const MAX_DEPTH = 100;
-/** A page of more nodes is flattened from there on: a long story has some thousands, and each costs time and memory. */
-const MAX_NODES = 50_000;
 
 type Found = DefaultTreeAdapterTypes.Node;
 
 /** A piece of a page, as a content management system keeps it. The parser is that of the HTML standard: it takes anything. */
-export const parsePiece = (html: string): HtmlTree => treeOf(parseFragment(html, SETTINGS));
+export function parsePiece(html: string): HtmlTree {
+  const parser = LimitedParser.getFragmentParser(null, LimitedParser.settings());
+  parser.tokenizer.write(html, true);
+  return treeOf(parser.getFragment(), flattenedBy(parser));
+}
 
 /** A whole page. Scripts do not run, so what stands in `<noscript>` is read. */
-export const parsePage = (html: string): HtmlTree => treeOf(parse(html, SETTINGS));
+export function parsePage(html: string): HtmlTree {
+  const parser = new LimitedParser(LimitedParser.settings());
+  parser.tokenizer.write(html, true);
+  return treeOf(parser.document, flattenedBy(parser));
+}
 
-const SETTINGS = { scriptingEnabled: false, sourceCodeLocationInfo: true } as const;
+const flattenedBy = (parser: unknown): number => (parser instanceof LimitedParser ? parser.flattened : 0);
 
 /** The parser's tree as hast, without comments; works without recursion, since no depth of input may exhaust the stack. */
-function treeOf(found: Found): HtmlTree {
+function treeOf(found: Found, alreadyFlattened: number): HtmlTree {
   const root: HtmlTree['root'] = { type: 'root', children: [] };
   const spans = new WeakMap<Element, Span>();
   const open: { from: Found; to: { children: Node[] }; depth: number }[] = [{ from: found, to: root, depth: 1 }];
-  let nodes = 0;
-  let flattened = 0;
+  let flattened = alreadyFlattened;
   for (let level = open.pop(); level; level = open.pop()) {
     for (const child of childrenOf(level.from)) {
       if (child.nodeName === '#text' && 'value' in child) {
         level.to.children.push(textNode(child.value));
-        nodes += 1;
       } else if ('tagName' in child) {
-        nodes += 1;
-        if (level.depth > MAX_DEPTH || nodes > MAX_NODES) {
+        if (level.depth > MAX_DEPTH) {
           flattened += 1;
           level.to.children.push(textNode(wordsInside(child)));
           continue;
@@ -48,7 +52,7 @@ function treeOf(found: Found): HtmlTree {
   const notes =
     flattened > 0
       ? [
-          `The page is nested deeper than ${MAX_DEPTH} elements or holds more than ${MAX_NODES}; ${flattened} elements beyond that were flattened to their words.`,
+          `The page is nested deeper than ${MAX_DEPTH} elements or holds more than ${MAX_ELEMENTS}; ${flattened} elements beyond that were flattened to their words.`,
         ]
       : [];
   return { root, spanOf: (one) => spans.get(one), notes };

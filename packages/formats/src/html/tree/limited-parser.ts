@@ -51,7 +51,7 @@ export class LimitedParser extends Parser<DefaultTreeAdapterMap> {
       this.tokenizer.state = TokenizerMode.RAWTEXT;
       this.#isSilent = true;
     } else if (!isPhrasing(tagName)) {
-      super.onWhitespaceCharacter({ type: Token.TokenType.WHITESPACE_CHARACTER, chars: '\n', location }); // words of two boxes are not one word
+      super.onWhitespaceCharacter({ type: Token.TokenType.WHITESPACE_CHARACTER, chars: ' ', location }); // words of two boxes are not one word
     }
   }
 

@@ -25,6 +25,8 @@ test('an article comes back from its own HTML with who said what, but for what t
     ),
   ).toEqual([]);
   expect(quotesOf(article)).toEqual(quotesOf(exampleArticle));
+  expect(article.id).toBe(exampleArticle.id);
+  expect(read(output, { id: 'another' }).article.id).toBe('another');
   expect(receipt.warnings).toEqual([]);
 });
 

@@ -7,12 +7,13 @@ import { takeOut } from './page/take-out.js';
 import { attribute, findAll, rawText, type Parent } from './tree/html-tree.js';
 
 /** What stands in the body's own markup, or says how the article is stored. */
-const ELSEWHERE: readonly (keyof Article)[] = ['type', 'schemaVersion', 'id', 'body', 'provenance'];
-/** What these say is in the HTML already, where there is nothing but a language to tell. */
-const SLIGHT: readonly string[] = ['lang', 'dir'];
+const ELSEWHERE: readonly (keyof Article)[] = ['type', 'schemaVersion', 'body', 'provenance'];
+/** What these say is in the HTML already or says nothing by itself, where there is nothing else to tell. */
+const SLIGHT: readonly string[] = ['id', 'lang', 'dir'];
 
 /** What an article says besides its body: headline, byline and dates, and the tables that say who said what. */
-export type OwnFacts = Omit<Article, 'type' | 'schemaVersion' | 'id' | 'body' | 'provenance'>;
+export type OwnFacts = Partial<Pick<Article, 'id'>> &
+  Omit<Article, 'type' | 'schemaVersion' | 'id' | 'body' | 'provenance'>;
 
 /** The facts as a block of data for the end of the body; browsers neither show nor run it. */
 export function factsScript(article: Article): string {
@@ -31,10 +32,11 @@ export function takeOwnFacts(page: Parent, { warnings }: Receipt): OwnFacts | un
   );
   if (!block) return undefined;
   takeOut(page, block);
+  const given = parsed(rawText(block));
   const result = safeParseArticle({
     lang: 'und',
     headline: '',
-    ...parsed(rawText(block)),
+    ...given,
     type: 'article',
     schemaVersion: 1,
     body: [],
@@ -46,7 +48,10 @@ export function takeOwnFacts(page: Parent, { warnings }: Receipt): OwnFacts | un
     );
     return undefined;
   }
-  const facts = Object.entries(result.article).filter(([field]) => !ELSEWHERE.includes(field as keyof Article));
+  // Where no id is given, the check has made one out of the headline, of which the whole article need not be told.
+  const facts = Object.entries(result.article).filter(
+    ([field]) => !ELSEWHERE.includes(field as keyof Article) && (field !== 'id' || 'id' in given),
+  );
   return Object.fromEntries(facts) as unknown as OwnFacts; // an article without the fields that stand elsewhere
 }
 

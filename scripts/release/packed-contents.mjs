@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 const ALLOWED =
-  /^(package\.json|LICENSE|[A-Z][A-Z-]*\.md|llms\.txt|bin\/[\w.-]+\.mjs|docs\/.+\.(md|json)|dist\/.+\.(js|d\.ts|css|json))$/;
+  /^(package\.json|LICENSE|[A-Z][A-Z-]*\.md|llms\.txt|bin\/[\w.-]+\.mjs|docs\/.+\.(md|json)|dist\/.+\.(js|d\.ts|css|json|svg))$/;
 const NEVER = /\.(test|test-d|stories|spec)\.|__snapshots__|(^|\/)(cases|fixtures)\/|\.env|\.map$/;
 const NEEDED = ['package.json', 'README.md', 'LICENSE'];
 

@@ -6,20 +6,20 @@ import { drawNode } from './draw-node.js';
 
 /** A new comment in an item of the thread's list. `answered` is given where the place does not tell what it answers. */
 export function commentElement(comment: VisibleComment, script: FormScript, answered?: Element | null): HTMLElement {
-  const { author, body, createdAt, state } = comment;
+  const { name, url } = comment.author;
   // The template takes texts alone from the comment: id, parentId, permalink, state, createdAt.
   const values = {
     ...comment,
-    name: author.name || script.anonymous,
-    date: new Date(createdAt).toLocaleString(script.lang, dateStyle),
+    name: name || script.noName,
+    date: new Date(comment.createdAt).toLocaleString(script.lang, dateStyle),
     answered: nameIn(answered),
   };
   const item = buildElement(script.comment, values as unknown as Record<string, string>);
   const part = (end: string) => item.querySelector(`.sf-comment-${end}`)!;
-  part('body').append(...body.map((block) => drawNode(block, script.body)));
-  if (author.url) part('name').append(buildElement(script.body.link, { url: author.url }, ...part('name').childNodes));
+  part('body').append(...comment.body.map((block) => drawNode(block, script.body)));
+  if (url) part('name').append(buildElement(script.body.link, { url }, ...part('name').childNodes));
   if (!answered) part('in-reply-to').remove();
-  part(state === 'pending' ? 'footer' : 'pending').remove();
+  part(comment.state === 'pending' ? 'footer' : 'pending').remove();
   return item;
 }
 

@@ -7,7 +7,7 @@ import type { ElementTemplate } from './element-template.js';
 /** What a form hands to its script as JSON. The script has no words and no markup of its own: it speaks the language of the page. */
 export interface FormScript extends Pick<CommentWords, 'lang' | 'state' | 'labels' | 'issues' | 'failures'> {
   /** In place of a name, for a writer who gave none. */
-  readonly anonymous: string;
+  readonly noName: string;
   readonly limits: SubmissionLimits;
   readonly count: PluralForms;
   readonly comment: ElementTemplate;
@@ -19,7 +19,7 @@ export const formScript = (words: CommentWords, limits: SubmissionLimits): FormS
   const templates = { comment: commentTemplate(words), body: bodyTemplates };
   return {
     lang,
-    anonymous: words.comment.anonymous,
+    noName: words.comment.anonymous,
     limits,
     count: thread.count,
     ...templates,

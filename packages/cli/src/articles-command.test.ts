@@ -6,29 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { run } from './run.js';
+import { runCommand } from '../testing/run-command.js';
 
 const archives = new Map([disqus, wxr].map((archive): [string, Archive] => [archive.name, archive]));
 const site = fileURLToPath(new URL('../../formats/src/wxr/articles/cases/a-small-site/input.xml', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'standfirst-articles-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function call(args: readonly string[], input = '') {
-  const said = { out: '', notes: '' };
-  const code = await run(['articles', ...args], {
-    formats: new Map(),
-    archives,
-    environment: {},
-    out: (words) => (said.out += words),
-    pour: async (words) => void (said.out += words),
-    note: (words) => (said.notes += words),
-    async *stdin() {
-      yield Buffer.from(input);
-    },
-    stopped: async () => undefined,
-  });
-  return { code, ...said };
-}
+const call = (args: readonly string[], input = '') => runCommand(['articles', ...args], { archives, input });
 
 test('writes the public articles of an export, a file each, and tells what became of the rest', async () => {
   const into = join(folder, 'public');

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { run } from './run.js';
+import { runCommand } from '../testing/run-command.js';
 
 const archives = new Map([disqus, ndjson, wxr].map((archive): [string, Archive] => [archive.name, archive]));
 const sample = (name: string, ending: string) =>
@@ -17,26 +17,11 @@ const place = (name: string) => join(folder, name);
 const secret = 'a secret for tests, 32 bytes long';
 
 /** One call, with what stands on standard input and in the environment. */
-async function call(
+const call = (
   args: readonly string[],
   input = '',
   environment: Record<string, string> = { STANDFIRST_SECRET: secret },
-) {
-  const said = { out: '', notes: '' };
-  const code = await run(['comments', ...args], {
-    formats: new Map(),
-    archives,
-    environment,
-    out: (words) => (said.out += words),
-    pour: async (words) => void (said.out += words),
-    note: (words) => (said.notes += words),
-    async *stdin() {
-      yield Buffer.from(input);
-    },
-    stopped: async () => undefined,
-  });
-  return { code, ...said };
-}
+) => runCommand(['comments', ...args], { archives, environment, input });
 
 const THREE_PARTS = /^standfirst: [^\n]+\. [^\n]+\. [^\n]+\.$/m;
 const exported = async (db: string, ...more: string[]) => (await call(['export', '--db', db, '--quiet', ...more])).out;

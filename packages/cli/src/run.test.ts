@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from './run.js';
+import { runCommand } from '../testing/run-command.js';
 
 const formats = new Map([html, json, jsonLd, text].map((format): [string, Format] => [format.name, format]));
 const PAGE = `Ferry Returns to Fenmouth
@@ -29,22 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** One call, with what stands on standard input. */
-async function call(args: readonly string[], input = '') {
-  const said = { out: '', notes: '' };
-  const code = await run(args, {
-    formats,
-    archives: new Map(),
-    environment: {},
-    out: (words) => (said.out += words),
-    pour: async (words) => void (said.out += words),
-    note: (words) => (said.notes += words),
-    async *stdin() {
-      yield Buffer.from(input);
-    },
-    stopped: async () => undefined,
-  });
-  return { code, ...said };
-}
+const call = (args: readonly string[], input = '') => runCommand(args, { formats, input });
 
 const THREE_PARTS = /^standfirst: [^\n]+\. [^\n]+\. [^\n]+\.$/m;
 

@@ -1,30 +1,14 @@
-import { createComments, type Comments } from '@standfirst/comments';
-import { memoryStore } from '@standfirst/comments/stores/memory';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openDeskSite, type DeskSite } from '../../testing/desk-site.js';
 import { itemValue } from '../views/item-value.js';
-import { createDesk } from './desk.js';
 
-const origin = 'https://news.example';
 const by = { by: 'moderator', actorId: 'hanne' } as const;
-let comments: Comments;
-type Fields = readonly (readonly [string, string])[];
-let ask: (path: string, fields?: Fields) => Promise<Response>;
-/** The same without a session. */
-let askSignedOut: typeof ask;
+let comments: DeskSite['comments'];
+let ask: DeskSite['ask'];
+let askSignedOut: DeskSite['ask'];
 
 beforeEach(async () => {
-  comments = createComments({ store: memoryStore(), secret: 'x'.repeat(32), article: () => ({}), rate: 'off' });
-  const desk = createDesk({ articles: new Map([['ferry', 'The ferry']]), comments, origins: [origin] });
-  const session = (await comments.signIn(await comments.signInLink('kim'))) ?? '';
-  const askWith = async (cookie: string, path: string, fields?: Fields) => {
-    const headers = new Headers({ cookie, 'sec-fetch-site': 'same-origin' });
-    if (fields) headers.set('content-type', 'application/x-www-form-urlencoded');
-    const body = fields && new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
-    const request = new Request(origin + path, { headers, ...(body !== undefined && { method: 'POST', body }) });
-    return (await desk(request, '192.0.2.1')) ?? new Response(null, { status: 404 });
-  };
-  ask = (path, fields) => askWith(`__Host-sf-desk=${session}`, path, fields);
-  askSignedOut = (path, fields) => askWith(`__Host-sf-desk=${'x'.repeat(43)}`, path, fields);
+  ({ comments, ask, askSignedOut } = await openDeskSite());
 });
 
 /** A published comment, as the desk names it. */
@@ -173,11 +157,9 @@ describe('what is sent after a session has ended', () => {
 
 test('tries to sign in are counted in the store: a restart gives nobody more of them', async () => {
   const tryOnce = async () => {
-    const desk = createDesk({ articles: new Map(), comments, origins: [origin] });
-    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
-    const request = new Request(`${origin}/desk/sign-in`, { method: 'POST', headers, body: 'code=wrong' });
-    const answer = await desk(request, '192.0.2.9');
-    return [answer?.status, answer?.headers.has('retry-after')];
+    const restarted = await openDeskSite(comments);
+    const answer = await restarted.askSignedOut('/desk/sign-in', [['code', 'wrong']]);
+    return [answer.status, answer.headers.has('retry-after')];
   };
   for (let tries = 0; tries < 4; tries += 1) expect(await tryOnce()).toEqual([403, false]);
   expect(await tryOnce()).toEqual([429, true]);

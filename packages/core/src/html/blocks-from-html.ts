@@ -108,7 +108,7 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
       if (child.type !== 'element' || isLeftOut(child.tagName)) return [];
       for (const { fromHtml } of inlineReaders) {
         const inline = fromHtml(child, reader);
-        if (inline) return [inline];
+        if (inline) return withBlanksOutside(inline, child);
       }
       if (child.children.length === 0)
         notes.push(`<${child.tagName}> stood inside a line and holds no words; it was left out.`);
@@ -117,6 +117,22 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
   }
 
   return reader;
+}
+
+/** `<em>Herald </em>said`: the blank at the end of a mark parts two words, and belongs to neither. */
+function withBlanksOutside(inline: Inline, found: Element): Inline[] {
+  if (found.tagName === 'code') return [inline];
+  const blank: Inline = { type: 'text', value: ' ' };
+  return [
+    ...(isBlankAt(found, 0, /^[ \t\n\r\f]/) ? [blank] : []),
+    inline,
+    ...(isBlankAt(found, -1, /[ \t\n\r\f]$/) ? [blank] : []),
+  ];
+}
+
+function isBlankAt({ children }: Element, end: 0 | -1, blank: RegExp): boolean {
+  const node = children.at(end);
+  return node?.type === 'text' ? blank.test(node.value) : node?.type === 'element' && isBlankAt(node, end, blank);
 }
 
 /** Every kind may say its language and the way it runs, where its element does. */

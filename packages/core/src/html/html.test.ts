@@ -81,6 +81,15 @@ describe('blocksFromHtml', () => {
     expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
     expect(blocksText(blocks)).toBe('Loose words\n\nA paragraph.');
   });
+  test('the blank at the end of a mark still parts the words around it', () => {
+    const lines = [
+      '<p>The <em>Herald </em>said so.</p>',
+      '<p>The<a href="/h"> <i>Herald</i></a> said so.</p>',
+      '<p> The <b> <i>Herald </i></b>said so.</p>',
+      '<p>The <em> Herald </em> said so.</p>',
+    ];
+    for (const html of lines) expect(blocksText(read(html).blocks), html).toBe('The Herald said so.');
+  });
   test('takes white space between boxes, in however many pieces, for no paragraph', () => {
     const space = { type: 'text', value: '\n' } as const;
     const box = (...children: ElementContent[]): Element => ({

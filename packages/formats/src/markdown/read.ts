@@ -1,4 +1,5 @@
 import { inlineText, type Article, type Block } from '@standfirst/core';
+import { withFacts } from '../block-facts/with-facts.js';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
@@ -7,7 +8,6 @@ import { version } from '../version.js';
 import { isOwn, isRecord, OWN, readHead } from './front-matter/read-head.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { readBody, type MarkdownBody } from './reading/read-body.js';
-import { withFacts } from './reading/with-facts.js';
 import { rowsInUse } from './reading/rows-in-use.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   receipt.warnings.push(...body.receipt.warnings);
   receipt.guessed.push(...body.receipt.guessed);
   const title = titled(own['headline'] ?? head['headline'], body);
-  const blocks = withFacts(title.blocks, blockFacts, receipt);
+  const blocks = withFacts(title.blocks, blockFacts, 'The front matter', receipt);
   const { article, warnings } = checkedArticle({
     type: 'article',
     schemaVersion: 1,

@@ -1,9 +1,9 @@
-import type { Article, Block } from '@standfirst/core';
+import type { Article } from '@standfirst/core';
+import { factsOf } from '../block-facts/facts-of.js';
 import type { Loss, WriteResult } from '../format.js';
 import { joinFrontMatter } from './front-matter/split-front-matter.js';
 import { writeHead } from './front-matter/write-head.js';
 import { readBody } from './reading/read-body.js';
-import { factsOf } from './writing/facts-of.js';
 import { writeBody } from './writing/write-body.js';
 
 /**
@@ -13,20 +13,21 @@ import { writeBody } from './writing/write-body.js';
 export function write(article: Article): WriteResult {
   const markdown = writeBody(article);
   const read = readBody(markdown, { lang: article.lang });
-  const { table, lost } = factsOf(article.body, read.blocks);
+  const table = factsOf(article.body, read.blocks);
   return {
-    output: joinFrontMatter(writeHead(article, table, read.notes), `${markdown}\n`),
-    losses: lossesOf(article, lost),
+    output: joinFrontMatter(writeHead(article, table ?? {}, read.notes), `${markdown}\n`),
+    losses: table ? [] : lostBody(article),
   };
 }
 
-function lossesOf({ body }: Article, lost: readonly Block[]): Loss[] {
-  return [...new Set(lost.map(({ type }) => type))].map((type) => {
-    const places = lost.filter((block) => block.type === type).map((block) => `body[${body.indexOf(block)}]`);
+/** Where Markdown has no line for any block, there is no place to note them at. */
+function lostBody({ body }: Article): Loss[] {
+  return [...new Set(body.map(({ type }) => type))].map((type) => {
+    const places = body.flatMap((block, index) => (block.type === type ? [`body[${index}]`] : []));
     return {
       what: type,
       count: places.length,
-      message: `${places.length} block${places.length > 1 ? 's' : ''} of the kind ${type}: the words are in the output, but it is read back otherwise than it was.`,
+      message: `${places.length} block${places.length > 1 ? 's' : ''} of the kind ${type}: nothing of it can be shown, so it is not in the output.`,
       places,
     };
   });

@@ -1,5 +1,5 @@
 import { agentName, inlineText, type Article, type Inline } from '@standfirst/core';
-import { isAlike } from '../writing/same-words.js';
+import { isAlike } from '../../block-facts/same-words.js';
 import { OWN, readHead } from './read-head.js';
 import { emptyReceipt } from '../../receipt.js';
 

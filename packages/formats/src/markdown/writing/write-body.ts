@@ -2,7 +2,7 @@ import { blocksToHast, type Article, type Block } from '@standfirst/core';
 import { readBody } from '../reading/read-body.js';
 import { htmlLine, plainNodes } from './html-line.js';
 import { blocksMarkdown } from './block-markdown.js';
-import { haveSameWords } from './same-words.js';
+import { haveSameWords } from '../../block-facts/same-words.js';
 import { attributedLine } from './set-apart.js';
 import { noteLines } from './note-lines.js';
 

@@ -1,6 +1,6 @@
 import type { Block } from '@standfirst/core';
 
-/** Fields of blocks that neither Markdown nor HTML has a place for, or that tell more than it. They stand in the front matter. */
+/** Fields of blocks that neither Markdown nor HTML has a place for, or that tell more than it. They stand beside the text. */
 export const FACTS = [
   'id',
   'lang',
@@ -20,8 +20,11 @@ export const FACTS = [
   'tracks',
 ] as const;
 
-/** The fact that is a block itself: one that the text cannot say exactly stands whole in the front matter. */
+/** The fact that is a block itself, or several: what the text cannot say exactly stands whole beside it. */
 export const WHOLE = 'whole';
+
+/** The ids of the blocks in whose place several whole ones stand. */
+export const INSTEAD_OF = 'insteadOf';
 
 type FactName = (typeof FACTS)[number];
 

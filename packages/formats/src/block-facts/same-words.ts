@@ -1,5 +1,5 @@
 import { blockDefinition, type Block } from '@standfirst/core';
-import { fieldsOf, isFact } from '../block-facts.js';
+import { fieldsOf, isFact } from './fact-names.js';
 
 /** Says whether two JSON values are alike, in whatever order their keys stand. */
 export function isAlike(one: unknown, other: unknown): boolean {
@@ -12,11 +12,11 @@ export function isAlike(one: unknown, other: unknown): boolean {
   );
 }
 
-/** Says whether blocks are alike in kinds, words and marks; facts for the front matter may differ. */
+/** Says whether blocks are alike in kinds, words and marks; facts that are noted may differ. */
 export const haveSameWords = (some: readonly Block[], others: readonly Block[]): boolean =>
   isAlike(some.map(withoutFacts), others.map(withoutFacts));
 
-/** A block without the facts of the front matter, and those that it holds without theirs. */
+/** A block without the facts that are noted, and those that it holds without theirs. */
 function withoutFacts(block: Block): Record<string, unknown> {
   const holds: Readonly<Record<string, unknown>> = blockDefinition(block.type)?.holds ?? {};
   const kept: Record<string, unknown> = {};

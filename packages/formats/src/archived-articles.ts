@@ -13,6 +13,8 @@ export interface ArchivedArticle extends ReadResult {
 export interface ArticlesReceipt extends ArchiveReceipt {
   /** How many articles were given out; `comments` are those that came with them. */
   articles: number;
+  /** How many readers' comments the archive holds, in every state and under whatever: `read` gives them all. */
+  commentsInAll: number;
 }
 
 /** Articles that are being read. */

@@ -1,5 +1,5 @@
 import type { ArchivedArticle, ArticlesReceipt } from '@standfirst/formats';
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError } from '../command-error.js';
 
@@ -7,7 +7,8 @@ const LONGEST = 120;
 
 /** A folder that articles are written to, and beside it what became of each, a line of JSON an article. */
 export interface ArticleFolder {
-  save(found: ArchivedArticle): Promise<void>;
+  /** Says whether it is the first of its id. */
+  save(found: ArchivedArticle): Promise<boolean>;
   close(receipt: ArticlesReceipt): Promise<void>;
 }
 
@@ -17,10 +18,12 @@ export async function articleFolder(path: string, receiptPath: string | undefine
   const taken = new Set<string>();
   return {
     async save({ article, type, status, receipt }) {
-      const file = `${freeName(article.id, taken)}.json`;
+      const plain = plainName(article.id);
+      const file = `${freeName(plain, taken)}.json`;
       const place = join(path, file);
       await trying(place, () => writeFile(place, `${JSON.stringify(article, null, 2)}\n`));
       await lines?.write(`${JSON.stringify({ file, type, status, receipt })}\n`);
+      return file === `${plain}.json` || (await idIn(join(path, `${plain}.json`))) !== article.id;
     },
     async close(receipt) {
       await lines?.write(`${JSON.stringify({ archive: receipt })}\n`);
@@ -29,18 +32,26 @@ export async function articleFolder(path: string, receiptPath: string | undefine
   };
 }
 
-/** The id of an article as the name of a file, which no other article of the folder has, in whatever case it is written. */
-function freeName(id: string, taken: Set<string>): string {
-  const plain =
-    id
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N}._-]/gu, '-')
-      .replace(/^\.+/, '')
-      .slice(0, LONGEST) || 'article';
+/** The id of an article as the name of a file. */
+const plainName = (id: string): string =>
+  id
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}._-]/gu, '-')
+    .replace(/^\.+/, '')
+    .slice(0, LONGEST) || 'article';
+
+/** A name that no other article of the folder has, in whatever case it is written. */
+function freeName(plain: string, taken: Set<string>): string {
   let name = plain;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${plain}-${number}`;
   taken.add(name.toLowerCase());
   return name;
+}
+
+/** The id of an article that was written before. */
+async function idIn(place: string): Promise<unknown> {
+  const article: unknown = JSON.parse(await readFile(place, 'utf8'));
+  return typeof article === 'object' && article !== null && 'id' in article ? article.id : undefined;
 }
 
 async function trying<Result>(path: string, work: () => Promise<Result>): Promise<Result> {

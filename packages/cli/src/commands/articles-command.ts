@@ -13,6 +13,7 @@ import { withQuotes } from '../output/with-quotes.js';
 import type { Terminal } from '../terminal.js';
 
 const PROGRESS = 1000;
+const SAME_ID = 'article with the id of another, so that their comments would stand together';
 
 /** `standfirst articles`: the articles of an archive, a file each; 0 when the whole archive was read, 1 when it broke off. */
 export async function articlesCommand(args: readonly string[], terminal: Terminal): Promise<0 | 1> {
@@ -48,8 +49,9 @@ export async function articlesCommand(args: readonly string[], terminal: Termina
         tally(told.left, `article that is "${found.status.slice(0, 40)}"`, name);
         continue;
       }
-      await folder.save({ ...found, article: withQuotes(found.article, !values['no-quotes']) });
+      const isFirst = await folder.save({ ...found, article: withQuotes(found.article, !values['no-quotes']) });
       tell(found, told);
+      if (!isFirst) tally(told.warnings, SAME_ID, name);
       told.written += 1;
       if (!values.quiet && told.written % PROGRESS === 0)
         terminal.note(`standfirst: ${told.written} articles so far.\n`);
@@ -57,7 +59,10 @@ export async function articlesCommand(args: readonly string[], terminal: Termina
   } finally {
     await folder.close(receipt);
   }
-  if (!values.quiet) report(told, receipt, values.into, terminal);
+  if (!values.quiet) {
+    report(told, receipt, values.into, terminal);
+    tellComments(receipt, path, terminal);
+  }
   if (receipt.brokeOff) terminal.note(`standfirst: ${receipt.brokeOff.message}\n`);
   return receipt.brokeOff ? 1 : 0;
 }
@@ -77,7 +82,7 @@ function tell({ article, receipt }: ArchivedArticle, { left, warnings }: Told): 
 
 function report({ written, left, warnings }: Told, receipt: ArticlesReceipt, into: string, { note }: Terminal): void {
   note(
-    `standfirst: ${written} articles were written to "${into}", each as JSON in a file of its own. The same export gives the same files again. Their ${receipt.comments} comments are taken in by standfirst comments import.\n`,
+    `standfirst: ${written} articles were written to "${into}", each as JSON in a file of its own. The same export gives the same files again.\n`,
   );
   const all = [...receipt.discarded, ...left];
   if (all.length > 0)
@@ -89,4 +94,13 @@ function report({ written, left, warnings }: Told, receipt: ArticlesReceipt, int
     note(
       `standfirst: Look at these: ${tallyList(mended)}. The words are there, and something about them may not be. --receipt <file> says it for each article.\n`,
     );
+}
+
+/** An archive of articles has their comments too; they go where comments are kept, and find the articles by their ids. */
+function tellComments({ commentsInAll }: ArticlesReceipt, path: string, { note }: Terminal): void {
+  if (commentsInAll === 0) return;
+  const file = /^[\p{L}\p{N}_./-]+$/u.test(path) ? path : JSON.stringify(path);
+  note(
+    `standfirst: ${commentsInAll} comments of readers stand in the archive too, and not in these files. Each conversation has the id of its article, so that they find each other. Take them in from the same archive: standfirst comments import ${file} --db comments.db\n`,
+  );
 }

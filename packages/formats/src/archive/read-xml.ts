@@ -4,6 +4,7 @@ import type { ArchiveSource } from '../archive.js';
 import type { ArchiveReceipt } from '../archive-receipt.js';
 import { ReadError } from '../read-error.js';
 import { xmlMender } from './mend-xml.js';
+import { ownText } from './own-text.js';
 import { textChunks } from './text-chunks.js';
 
 const MAX_DEPTH = 256;
@@ -125,7 +126,7 @@ class XmlState {
         this.#depth -= 1;
       }),
     );
-    const text = whileSound((value: string) => this.#depth > 0 && reader.text(value));
+    const text = whileSound((value: string) => this.#depth > 0 && reader.text(ownText(value)));
     parser.on('text', text);
     parser.on('cdata', text);
     parser.on('error', (error) => this.#fail(error.message.replace(/^\d+:\d+: /, '')));

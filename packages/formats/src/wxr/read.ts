@@ -4,7 +4,8 @@ import { emptyArchiveReceipt, type ArchiveReceipt } from '../archive-receipt.js'
 import { plainText } from '../archive/comment-html/html-nodes.js';
 import { readCommentHtml } from '../archive/comment-html/read-comment-html.js';
 import { articleDate, commentDate } from './comment-date.js';
-import { ARTICLE_ID, COMMENT_ID, fieldNames } from './field-names.js';
+import { COMMENT_ID, fieldNames } from './field-names.js';
+import { itemName, ownId } from './item-name.js';
 import { wxrParts, type WxrComment, type WxrFields } from './wxr-parts.js';
 
 /** Longer than any comment that WordPress can hold (65,535 bytes): what is longer was never a comment. */
@@ -67,15 +68,16 @@ export function commentOf(
 }
 
 function articleOf(item: WxrFields): ArchivedComment['article'] {
-  const text = (name: string, key: 'id' | 'post' | 'slug' | 'url' | 'title') => {
+  const text = (name: string, key: 'post' | 'url' | 'title') => {
     const value = item.get(name)?.trim() ?? '';
     return value === '' ? {} : { [key]: value };
   };
   const published = articleDate(item);
+  const [id, slug] = [ownId(item), itemName(item)];
   return {
-    ...text(`meta:${ARTICLE_ID}`, 'id'),
+    ...(id !== undefined && { id }),
     ...text('wp:post_id', 'post'),
-    ...text('wp:post_name', 'slug'),
+    ...(slug !== undefined && { slug }),
     ...text('link', 'url'),
     ...text('title', 'title'),
     ...(published === undefined ? {} : { published }),

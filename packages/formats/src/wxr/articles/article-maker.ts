@@ -30,7 +30,9 @@ export function articleMaker(files: ExportFiles, receipt: ArticlesReceipt, optio
     if (part.item !== current) [current, comments, own] = [part.item, [], new Map()];
     if ('comment' in part) {
       const comment = commentOf(part, own, receipt);
-      if (comment) keepComment(comment, comments, receipt);
+      if (!comment) return undefined;
+      receipt.commentsInAll += 1;
+      keepComment(comment, comments, receipt);
       return undefined;
     }
     return articleOf(part, comments);

@@ -2,6 +2,7 @@ import { tally } from '@standfirst/core';
 import type { ArchiveReceipt } from '../../archive-receipt.js';
 import type { FeaturedFile } from '../../post/facts/post-facts.js';
 import type { WxrFields } from '../wxr-parts.js';
+import { keptTexts } from './kept-texts.js';
 
 /** So many are remembered: more than a site of many years has, and no more than memory bears. */
 const MOST = 200_000;
@@ -13,15 +14,13 @@ export interface ExportFiles {
 }
 
 export function exportFiles(receipt: ArchiveReceipt): ExportFiles {
-  // By number, which takes less room than its figures.
-  const files = new Map<number, string>();
+  const files = keptTexts();
   return {
     add(item) {
       const number = numberOf(item.get('wp:post_id'));
       const file = fileOf(item);
       if (!file || number === undefined || files.has(number)) return;
       if (files.size >= MOST) tally(receipt.changed, `file beyond the first ${MOST}: not remembered`, String(number));
-      // As JSON: a piece of a string keeps the whole that it was cut from.
       else files.set(number, JSON.stringify(file));
     },
     get(given) {

@@ -4,6 +4,7 @@ import { footnotesIn } from '../../post/facts/footnotes.js';
 import { wordsOfHtml } from '../../post/facts/line-of.js';
 import type { FeaturedFile, PostFacts } from '../../post/facts/post-facts.js';
 import { articleDate, modifiedDate } from '../comment-date.js';
+import { itemName, ownId } from '../item-name.js';
 import type { WxrItem } from '../wxr-parts.js';
 import { SUBTITLES } from './article-fields.js';
 
@@ -33,7 +34,7 @@ export function itemFacts({ item, terms, channel }: WxrItem, { comments, authors
   const language = channel.get('language')?.trim() ?? '';
   const facts = {
     number: text('wp:post_id'),
-    slug: slugOf(text('wp:post_name')),
+    slug: ownId(item) ?? itemName(item),
     url: safeUrl(text('link'), 'website') ?? undefined,
     title: text('title'),
     standfirst:
@@ -53,13 +54,4 @@ export function itemFacts({ item, terms, channel }: WxrItem, { comments, authors
   };
   // Unset fields are left out: each has the type of its name.
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as unknown as PostFacts;
-}
-
-function slugOf(name: string | undefined): string | undefined {
-  try {
-    const slug = name === undefined ? '' : decodeURIComponent(name);
-    return slug === '' || /\s/.test(slug) ? undefined : slug.slice(0, 200);
-  } catch {
-    return name; // a per cent sign that encodes nothing
-  }
 }

@@ -16,7 +16,7 @@ import { exportFiles } from './export-files.js';
  */
 export function readArticle(source: string | Uint8Array, options: ReadOptions = {}): ReadResult {
   const mended = emptyReceipt();
-  const told: ArticlesReceipt = { articles: 0, ...emptyArchiveReceipt() };
+  const told: ArticlesReceipt = { articles: 0, commentsInAll: 0, ...emptyArchiveReceipt() };
   const parts = wxrPartsOf(sourceText(source, mended, options.strict).replace(/^\u{FEFF}/u, ''), told, articleFields);
   const files = exportFiles(told);
   for (const part of parts)

@@ -16,7 +16,7 @@ export function readArticles(
   source: ArchiveSource | (() => ArchiveSource),
   options: Pick<ReadOptions, 'lang' | 'strict'> = {},
 ): ArticlesReading {
-  const receipt: ArticlesReceipt = { articles: 0, ...emptyArchiveReceipt() };
+  const receipt: ArticlesReceipt = { articles: 0, commentsInAll: 0, ...emptyArchiveReceipt() };
   return { articles: articles(source, receipt, options), receipt };
 }
 

@@ -49,6 +49,7 @@ export function readEntry(
   const modified = feedDate(entry.modified);
   const media: Record<string, Media> = { ...body.media, ...others.media };
   if (leadMedia) media[leadMedia.id] ??= leadMedia;
+  const agents = { ...body.agents, ...people.agents };
   const rights = entry.rights ?? feed.rights;
   const input: ArticleInput = {
     type: 'article',
@@ -57,7 +58,8 @@ export function readEntry(
     lang: language ?? 'und',
     headline: titleOf(entry.title, within, receipt),
     ...(standfirst && { standfirst }),
-    ...people,
+    ...(people.byline && { byline: people.byline }),
+    ...(Object.keys(agents).length > 0 && { agents }),
     ...(published !== undefined && { published }),
     ...(modified !== undefined && modified !== published && { modified }),
     ...(leadMedia && !shows(body.blocks, leadMedia.id) && { leadMedia: leadMedia.id }),
@@ -98,7 +100,7 @@ function textBlocks(text: FoundText | undefined, within: Within, receipt: Receip
     const value = part.replace(/\s+/g, ' ').trim();
     return value === '' ? [] : [{ type: 'paragraph', id: `p${index + 1}`, children: [{ type: 'text', value }] }];
   });
-  return { blocks, media: {}, quotes: {}, works: {}, receipt: emptyReceipt() };
+  return { blocks, media: {}, quotes: {}, agents: {}, works: {}, receipt: emptyReceipt() };
 }
 
 function take(own: Receipt, into: Receipt): void {

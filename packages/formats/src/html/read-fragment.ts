@@ -1,5 +1,6 @@
-import { blocksFromHtml, type Block, type Media, type Quote, type Work } from '@standfirst/core';
+import { blocksFromHtml, type Agent, type Block, type Media, type Quote, type Work } from '@standfirst/core';
 import type { Root } from 'hast';
+import { speakersOf, tellUnclear } from '../attribution/speakers-of.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
 import { ownMarkup } from './markup/markup.js';
 import { parsePiece } from './tree/parse-html.js';
@@ -22,6 +23,8 @@ export interface Fragment {
   readonly media: Record<string, Media>;
   /** Quotations that the markup names: `<q>`, block quotes with a line that says whom they are from. */
   readonly quotes: Record<string, Quote>;
+  /** Whoever is named as speaking in them. */
+  readonly agents: Record<string, Agent>;
   /** The pages that quotations name as their source. */
   readonly works: Record<string, Work>;
   readonly receipt: Receipt;
@@ -43,16 +46,19 @@ export function readFragment(html: string | Root, options: FragmentOptions = {})
 export function readTree(tree: Parent | Root, { base, lang = 'und', taken = () => false }: FragmentOptions): Fragment {
   const receipt = emptyReceipt();
   const quotes = new Map<string, Quote>();
+  const agents = new Map<string, Agent>();
   const works = new Map<string, Work>();
   // A box around all: loose words at the top follow the rules of those in a box.
   const whole = element('div', {}, tree.children as Parent['children']);
-  const children = ownMarkup([whole], { base, lang, quotes, taken, works, receipt });
+  const children = ownMarkup([whole], { base, lang, quotes, agents, taken, works, receipt });
   const { blocks, media, notes } = blocksFromHtml({ type: 'root', children });
   receipt.warnings.push(...counted(notes));
+  for (const quote of quotes.values()) tellUnclear(quote, receipt);
   return {
     blocks: withoutTwins(blocks),
     media,
     quotes: Object.fromEntries(quotes),
+    agents: speakersOf([...quotes.values()], Object.fromEntries(agents)),
     works: Object.fromEntries(works),
     receipt,
   };

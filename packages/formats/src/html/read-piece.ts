@@ -5,6 +5,7 @@ import { inlinesOf } from './markup/set-apart.js';
 import { takeNotes, takeOwnFacts } from './own-facts.js';
 import { takeOut } from './page/take-out.js';
 import { readTree } from './read-fragment.js';
+import { speakersOf } from '../attribution/speakers-of.js';
 import { rowsOfQuoted } from './rows-of-quoted.js';
 import { findAll, wordsOf, type HtmlTree } from './tree/html-tree.js';
 
@@ -19,12 +20,16 @@ export function readPiece({ root }: HtmlTree, { lang: wanted, from }: ReadOption
   const lang = wanted ?? facts?.lang ?? 'und';
   const found = readTree(root, { lang, ...(base !== undefined && { base }) });
   receipt.warnings.push(...found.receipt.warnings);
+  receipt.guessed.push(...found.receipt.guessed);
   if (lang === 'und')
     receipt.guessed.push(
       'A piece of HTML does not say its language; it is set to "und". Give it by the option `lang`.',
     );
+  const said = rowsOfQuoted(found.blocks);
+  const quotes = { ...said.quotes, ...found.quotes, ...facts?.quotes };
   const tables = Object.entries({
-    quotes: { ...rowsOfQuoted(found.blocks), ...found.quotes, ...facts?.quotes },
+    quotes,
+    agents: { ...speakersOf(Object.values(quotes), { ...said.agents, ...found.agents }), ...facts?.agents },
     works: { ...found.works, ...facts?.works },
     media: { ...found.media, ...facts?.media },
     notes,

@@ -62,7 +62,9 @@ function titled(given: unknown, { blocks, hasTitle }: MarkdownBody): { headline:
 
 /** The tables of the front matter, and what the text itself brings. */
 function tables(own: Fields, head: Fields, body: MarkdownBody, blocks: readonly Block[]): Fields {
-  const found: Fields = { ...rowsInUse(body, blocks), notes: body.notes, agents: head['agents'] };
+  const used = rowsInUse(body, blocks);
+  const people = { ...used.agents, ...(isRecord(head['agents']) && head['agents']) };
+  const found: Fields = { ...used, notes: body.notes, agents: people };
   return Object.fromEntries(
     Object.entries(found).flatMap(([name, rows]) => {
       const all = { ...(rows as Fields | undefined), ...withKeys(own[name]) }; // the model checks each row

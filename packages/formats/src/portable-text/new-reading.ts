@@ -26,6 +26,7 @@ export function newReading({
     strict,
     media,
     quotes,
+    agents: {},
     works: {},
     imageUrl,
     blocks: (nodes) => (typeof nodes === 'string' ? paragraphs(nodes, reading) : readBlocks(nodes, reading)),

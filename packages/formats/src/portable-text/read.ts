@@ -1,4 +1,5 @@
 import { withDerivedIds, type Article, type Block } from '@standfirst/core';
+import { speakersOf } from '../attribution/speakers-of.js';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { parsedJson } from '../parsed-json.js';
@@ -63,6 +64,10 @@ function headOf(value: unknown, { lang, from, id }: PortableTextOptions, reading
   const title = headline(head['headline'], nodes, blocks);
   if (lang === undefined && head['lang'] === undefined)
     reading.receipt.guessed.push('The document does not say its language; it is set to "und".');
+  const agents = {
+    ...speakersOf(Object.values(reading.quotes), reading.agents),
+    ...(isRecord(head['agents']) && head['agents']),
+  };
   const checked = checkedArticle({
     ...EMPTY,
     ...head,
@@ -71,6 +76,7 @@ function headOf(value: unknown, { lang, from, id }: PortableTextOptions, reading
     headline: title.headline,
     ...(Object.keys(reading.media).length > 0 && { media: reading.media }),
     ...(Object.keys(reading.quotes).length > 0 && { quotes: reading.quotes }),
+    ...(Object.keys(agents).length > 0 && { agents }),
     ...(Object.keys(reading.works).length > 0 && { works: reading.works }),
     ...(!own && { provenance: provenance(reading.receipt, from) }),
     body: [],

@@ -1,4 +1,4 @@
-import type { Block, Inline, Media, Quote, Work } from '@standfirst/core';
+import type { Agent, Block, Inline, Media, Quote, Work } from '@standfirst/core';
 import type { Receipt } from '../receipt.js';
 
 /** What the kinds of node need while one document is read. */
@@ -10,6 +10,8 @@ export interface Reading {
   readonly media: Record<string, Media>;
   /** Quotations by id. */
   readonly quotes: Record<string, Quote>;
+  /** Whoever is named as speaking in them, by id. */
+  readonly agents: Record<string, Agent>;
   /** What quotations are from, by id. */
   readonly works: Record<string, Work>;
   /** Where the file of a reference lies; only the publisher knows. */

@@ -37,6 +37,7 @@ export function readContent(given: string, options: ContentOptions, receipt: Rec
     tables: {
       media: { ...media, ...tables.media },
       quotes: { ...quotes, ...tables.quotes },
+      agents: tables.agents,
       works: { ...works, ...tables.works },
       notes: { ...footnotes, ...tables.notes },
     },

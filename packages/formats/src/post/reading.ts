@@ -1,4 +1,4 @@
-import type { Block, Inline, Media, Quote, Work } from '@standfirst/core';
+import type { Agent, Block, Inline, Media, Quote, Work } from '@standfirst/core';
 import type { FeaturedFile } from './facts/post-facts.js';
 import type { Receipt } from '../receipt.js';
 import type { Piece } from './serialized/wordpress-block.js';
@@ -7,6 +7,8 @@ import type { Piece } from './serialized/wordpress-block.js';
 export interface Tables {
   readonly media: Record<string, Media>;
   readonly quotes: Record<string, Quote>;
+  /** Whoever is named as speaking in the quotations. */
+  readonly agents: Record<string, Agent>;
   readonly works: Record<string, Work>;
   readonly notes: Record<string, Inline[]>;
 }
@@ -46,4 +48,4 @@ export interface Reading {
   warn(sentence: string): void;
 }
 
-export const emptyTables = (): Tables => ({ media: {}, quotes: {}, works: {}, notes: {} });
+export const emptyTables = (): Tables => ({ media: {}, quotes: {}, agents: {}, works: {}, notes: {} });

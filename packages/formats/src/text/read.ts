@@ -1,4 +1,5 @@
-import { shortId, type Agent, type ArticleInput } from '@standfirst/core';
+import { shortId, type Agent, type Article, type ArticleInput } from '@standfirst/core';
+import { addAttributed } from '../attribution/add-attributed.js';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { emptyReceipt, noteIn, type Receipt } from '../receipt.js';
@@ -44,7 +45,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const { body, filed } = withoutDateline(kept.slice(head.bodyStart));
   const { passages: story, notes } = readReferences(body, receipt);
   const pieces = readBody(story, language, receipt);
-  const quotes = quotesIn(pieces);
+  const { quotes, agents: speakers, works } = quotesIn(pieces, receipt);
   const fields = headFields(head, receipt);
   const publisher = holder === undefined ? undefined : organization(holder);
   if (publisher)
@@ -55,7 +56,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
       furniture.rights ? [furniture.rights] : [],
     );
   const agents = Object.fromEntries(
-    [...fields.agents, ...(publisher ? [publisher] : [])].map((agent) => [agent.id, agent]),
+    [...Object.values(speakers), ...fields.agents, ...(publisher ? [publisher] : [])].map((agent) => [agent.id, agent]),
   );
   const input: ArticleInput = {
     type: 'article',
@@ -66,7 +67,8 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
     ...(filed && { dateline: filed }),
     body: pieces.map(({ block }) => block),
     ...(notes && { notes }),
-    ...(quotes && { quotes }),
+    ...(Object.keys(quotes).length > 0 && { quotes }),
+    ...(Object.keys(works).length > 0 && { works }),
     ...(Object.keys(agents).length > 0 && { agents }),
     ...(publisher && { publisher: publisher.id }),
     ...(furniture.rights && { rights: { notice: furniture.rights.text, ...(holder !== undefined && { holder }) } }),
@@ -118,14 +120,14 @@ function withoutDateline(body: readonly Passage[]): {
 }
 
 /** The rows of the quotations that say whose words they hold. */
-function quotesIn(pieces: readonly BodyPiece[]): ArticleInput['quotes'] {
-  const rows = pieces.flatMap(({ block, attribution }) => {
+function quotesIn(pieces: readonly BodyPiece[], receipt: Receipt) {
+  const tables: Required<Pick<Article, 'quotes' | 'agents' | 'works'>> = { quotes: {}, agents: {}, works: {} };
+  for (const { block, attribution } of pieces) {
     const id = block.type === 'blockquote' ? block.quote : undefined;
-    if (id === undefined || attribution === undefined) return [];
-    const origin = { by: 'importer', certainty: 'explicit' } as const;
-    return [[id, { id, mode: 'direct', attribution, origin }] as const];
-  });
-  return rows.length > 0 ? Object.fromEntries(rows) : undefined;
+    if (id !== undefined && attribution !== undefined)
+      addAttributed(id, [{ type: 'text', value: attribution }], tables, receipt);
+  }
+  return tables;
 }
 
 const organization = (name: string): Extract<Agent, { kind: 'organization' }> => ({

@@ -1,4 +1,4 @@
-import type { Quote, Work } from '@standfirst/core';
+import type { Agent, Quote, Work } from '@standfirst/core';
 import type { Element } from 'hast';
 import type { Receipt } from '../../receipt.js';
 import { isElement, type Node, type Parent } from '../tree/html-tree.js';
@@ -11,7 +11,7 @@ import { inlineQuotationRule } from './inline-quotation.js';
 import { linesRule } from './lines.js';
 import { pullQuoteRule } from './pull-quote.js';
 import { relatedLinkRule } from './related-link.js';
-import { setApartRule } from './set-apart.js';
+import { setApartRule, withSignatures } from './set-apart.js';
 import { layoutTableRule } from './layout-table.js';
 import { updateRule } from './update.js';
 
@@ -23,6 +23,8 @@ export interface Markup {
   readonly lang: string;
   /** Quotations that the markup names, by id. */
   readonly quotes: Map<string, Quote>;
+  /** Whoever speaks in them, by id. */
+  readonly agents: Map<string, Agent>;
   /** Whether a quotation that is not of this piece has the id. */
   readonly taken: (id: string) => boolean;
   /** Pages that quotations are from, by id. */
@@ -53,8 +55,8 @@ const RULES: readonly MarkupRule[] = [
 ];
 
 /** The same nodes in the model's own HTML, which is what its kinds read. */
-export const ownMarkup = (nodes: Parent['children'], markup: Markup): Node[] =>
-  nodes.flatMap((node): readonly Node[] => {
+export function ownMarkup(nodes: Parent['children'], markup: Markup): Node[] {
+  const own = nodes.flatMap((node): readonly Node[] => {
     if (!isElement(node)) return node.type === 'text' ? [node] : [];
     const inside: Element = { ...node, children: ownMarkup(node.children, markup) };
     for (const rule of RULES) {
@@ -63,3 +65,5 @@ export const ownMarkup = (nodes: Parent['children'], markup: Markup): Node[] =>
     }
     return [inside];
   });
+  return withSignatures(own, markup);
+}

@@ -1,24 +1,27 @@
-import { safeUrl, shortId, type Inline, type Quote } from '@standfirst/core';
+import { safeUrl, shortId, type Inline } from '@standfirst/core';
+import type { Attributed } from '../../attribution/read-attribution.js';
 import type { Markup } from './markup.js';
 
-/** Puts a quotation that the markup names into the table, with the page that it is from; gives its id. */
+/** Puts a quotation that the markup names into the table, with whoever speaks and the page that it is from; gives its id. */
 export function addQuotation(
-  { quotes, taken, works }: Markup,
+  { agents, quotes, taken, works }: Markup,
   words: string,
   cite: string | undefined,
-  own: Pick<Quote, 'attribution'> | { readonly attribution?: Inline[] } = {},
+  { attribution, speaker, source: named }: Attributed & { readonly attribution?: Inline[] } = {},
 ): string {
   const base = `q-${shortId(words)}`;
   let id = base;
   for (let number = 2; quotes.has(id) || taken(id); number += 1) id = `${base}-${number}`;
   const url = cite === undefined ? null : safeUrl(cite, 'website');
-  const source = url === null ? undefined : `work-${shortId(url)}`;
-  if (source !== undefined && url !== null) works.set(source, { kind: 'document', id: source, url });
+  const source = url === null ? named : { ...named, kind: 'document' as const, id: `work-${shortId(url)}`, url };
+  if (source) works.set(source.id, source);
+  if (speaker && !agents.has(speaker.id)) agents.set(speaker.id, speaker);
   quotes.set(id, {
     id,
     mode: 'direct',
-    ...(source !== undefined && { source }),
-    ...own,
+    ...(speaker && { speaker: speaker.id }),
+    ...(source && { source: source.id }),
+    ...(attribution && { attribution }),
     origin: { by: 'importer', certainty: 'explicit' },
   });
   return id;

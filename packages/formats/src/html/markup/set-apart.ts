@@ -1,23 +1,17 @@
 import { blocksFromHtml, type Inline } from '@standfirst/core';
 import type { Element } from 'hast';
-import { attribute, childElements, element, isElement, namesOf, wordsOf, type Node } from '../tree/html-tree.js';
-import { onlyElement } from './foreign.js';
+import { attribute, childElements, element, isElement, wordsOf, type Node } from '../tree/html-tree.js';
+import { isSigned, partAttribution, withoutDash } from './attribution-line.js';
 import type { Markup, MarkupRule } from './markup.js';
 import { addQuotation } from './quotation-row.js';
+import { whoseWords } from './whose-words.js';
 
-/** A line that names whom the words are from is short; longer ones are words. */
-const MAX_ATTRIBUTION = 200;
-const DASHED = /^(?:[—–―]|--?\s)\s*/;
-const NAMED = /(?:^|[-_\s])(?:attribution|citation|quote-?(?:author|source|by|footer)|speaker|author)(?:$|[-_\s])/;
-
-/** A block quote whose last line says whom it is from: who speaks is never inside the quoted words. */
+/** A block quote with a line that says whom it is from: who speaks is never inside the quoted words. */
 export const setApartRule: MarkupRule = (found, markup) => {
   if (found.tagName === 'figure') return quotedFigure(found, markup);
   if (found.tagName !== 'blockquote' || attribute(found, 'dataQuote') !== undefined) return undefined;
-  const line = attributionLine(found);
-  if (!line) return undefined;
-  const rest = found.children.filter((child) => child !== line);
-  return quotation({ ...found, children: rest }, withoutDash(line.children), markup);
+  const parted = partAttribution(found);
+  return parted && quotation({ ...found, children: parted.words as Element['children'] }, parted.whose, markup);
 };
 
 /** `<figure><blockquote>…</blockquote><figcaption>whose words</figcaption></figure>`. */
@@ -36,36 +30,37 @@ function quotedFigure(found: Element, markup: Markup): readonly Node[] | undefin
   return quotation(words, withoutDash(caption.children), markup);
 }
 
+/** The same nodes, where a line right under a block quote signs it ("— Cy Dorn, ferryman"). */
+export function withSignatures(nodes: Node[], markup: Markup): Node[] {
+  if (!nodes.some((node) => isUnsigned(node))) return nodes;
+  const lines = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return lines.flatMap((node, index) => {
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    if (isUnsigned(node) && signs(after)) return quotation(node, withoutDash(after.children), markup);
+    return isUnsigned(before) && signs(node) ? [] : [node];
+  });
+}
+
+const isUnsigned = (node: Node | undefined): node is Element =>
+  isElement(node) && node.tagName === 'blockquote' && attribute(node, 'dataQuote') === undefined;
+
+/** Its words name somebody or something: a line with a dash may also go on with the story. */
+function signs(node: Node | undefined): node is Element {
+  if (!isElement(node) || !isSigned(node)) return false;
+  const { speaker, source } = whoseWords(withoutDash(node.children));
+  return speaker !== undefined || source !== undefined;
+}
+
 function quotation(found: Element, whose: readonly Node[], markup: Markup): readonly Node[] {
-  const attributed = inlinesOf(whose);
-  const quote = addQuotation(
-    markup,
-    wordsOf(found),
-    attribute(found, 'cite'),
-    attributed.length > 0 ? { attribution: attributed } : {},
-  );
+  const attribution = inlinesOf(whose);
+  const quote = addQuotation(markup, wordsOf(found), attribute(found, 'cite'), {
+    ...whoseWords(whose),
+    ...(attribution.length > 0 && { attribution }),
+  });
   return [
     { ...found, properties: { ...found.properties, dataQuote: quote } },
     element('p', { dataAttribution: quote }, whose),
   ];
-}
-
-/** The last line of a block quote, where it is the words of whoever quotes. */
-function attributionLine(found: Element): Element | undefined {
-  const lines = childElements(found);
-  const last = lines.at(-1);
-  if (!last || wordsOf(last).length > MAX_ATTRIBUTION || wordsOf(last) === wordsOf(found)) return undefined;
-  const only = onlyElement(last);
-  const isNamed = ['footer', 'cite'].includes(last.tagName) || only?.tagName === 'cite' || NAMED.test(namesOf(last));
-  return isNamed || (last.tagName === 'p' && DASHED.test(wordsOf(last))) ? last : undefined;
-}
-
-/** The dash that stands before a name is a sign of the page's and no word. */
-function withoutDash(nodes: readonly Node[]): Node[] {
-  const [first, ...rest] = nodes.filter((node, index) => index > 0 || node.type !== 'text' || node.value.trim() !== '');
-  if (!first) return [];
-  if (first.type === 'text') return [{ ...first, value: first.value.trimStart().replace(DASHED, '') }, ...rest];
-  return [isElement(first) ? { ...first, children: withoutDash(first.children) } : first, ...rest];
 }
 
 /** Nodes as inlines of the model. */

@@ -4,6 +4,7 @@ import { whole } from '../markup/foreign.js';
 import { inlinesOf } from '../markup/set-apart.js';
 import { wordsOf } from '../tree/html-tree.js';
 import type { Fragment } from '../read-fragment.js';
+import { speakersOf } from '../../attribution/speakers-of.js';
 import { rowsOfQuoted } from '../rows-of-quoted.js';
 import type { NamedAgent, PageFacts } from './page-facts.js';
 import { folded, type PrintedHead } from './printed-head.js';
@@ -42,6 +43,8 @@ export function pageArticle(
     printed !== undefined && facts.headline !== undefined && folded(facts.headline) !== folded(printed)
       ? facts.headline
       : undefined;
+  const said = rowsOfQuoted(body.blocks);
+  const quotes = { ...said.quotes, ...body.quotes };
   leaveDescription(facts, head, body.blocks, receipt);
   return {
     ...(facts.kind && { kind: facts.kind }),
@@ -55,8 +58,11 @@ export function pageArticle(
     ...((facts.modified ?? head.modified) !== undefined && { modified: (facts.modified ?? head.modified)! }),
     ...(lead && { leadMedia: lead.id }),
     body: body.blocks,
-    ...rows('quotes', { ...rowsOfQuoted(body.blocks), ...body.quotes }),
-    ...rows('agents', Object.fromEntries(agents)),
+    ...rows('quotes', quotes),
+    ...rows('agents', {
+      ...speakersOf(Object.values(quotes), { ...said.agents, ...body.agents }),
+      ...Object.fromEntries(agents),
+    }),
     ...rows('works', body.works),
     ...rows('media', { ...body.media, ...(lead && { [lead.id]: lead }) }),
     ...(facts.section !== undefined && { section: { name: facts.section } }),

@@ -53,6 +53,7 @@ export function readPage(
   const parts = storyParts(inside, story, weights, leaving);
   const fragment = readTree({ children: [...parts] }, { lang, ...(base !== undefined && { base }) });
   receipt.warnings.push(...fragment.receipt.warnings);
+  receipt.guessed.push(...fragment.receipt.guessed);
   const read =
     fragment.blocks.length > 0 || facts.text === undefined
       ? fragment

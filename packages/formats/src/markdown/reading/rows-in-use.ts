@@ -1,11 +1,17 @@
-import { everyBlock, everyInline, type Block, type Media, type Quote, type Work } from '@standfirst/core';
+import { everyBlock, everyInline, type Agent, type Block, type Media, type Quote, type Work } from '@standfirst/core';
+import { speakersOf } from '../../attribution/speakers-of.js';
 import type { Fragment } from '../../html/read-fragment.js';
 
 /** The rows of a text that its blocks still point to: the front matter may know some under another name. */
 export function rowsInUse(
-  { quotes, works, media }: Pick<Fragment, 'quotes' | 'works' | 'media'>,
+  { quotes, agents, works, media }: Pick<Fragment, 'quotes' | 'agents' | 'works' | 'media'>,
   blocks: readonly Block[],
-): { quotes: Record<string, Quote>; works: Record<string, Work>; media: Record<string, Media> } {
+): {
+  quotes: Record<string, Quote>;
+  agents: Record<string, Agent>;
+  works: Record<string, Work>;
+  media: Record<string, Media>;
+} {
   const files = new Set<string>();
   const said = new Set<string>();
   for (const block of everyBlock(blocks)) {
@@ -18,7 +24,12 @@ export function rowsInUse(
   }
   const kept = only(quotes, said);
   const sources = new Set(Object.values(kept).flatMap(({ source }) => source ?? []));
-  return { quotes: kept, works: only(works, sources), media: only(media, files) };
+  return {
+    quotes: kept,
+    agents: speakersOf(Object.values(kept), agents),
+    works: only(works, sources),
+    media: only(media, files),
+  };
 }
 
 /** What front matter says of a node is checked later; until then a list may be anything. */

@@ -1,4 +1,5 @@
 import { shortId, type Block } from '@standfirst/core';
+import { addAttributed } from '../../attribution/add-attributed.js';
 import { defineNode } from '../node-kind.js';
 import { isId, textOf, type PortableNode } from '../portable-node.js';
 import type { Reading } from '../reading.js';
@@ -33,6 +34,6 @@ function citedQuote(node: PortableNode, children: readonly Block[], reading: Rea
   if (attribution.length === 0) return undefined;
   let id = `q-${shortId(JSON.stringify(children))}`;
   while (Object.hasOwn(reading.quotes, id)) id += '-2';
-  reading.quotes[id] = { id, mode: 'direct', attribution, origin: { by: 'importer', certainty: 'explicit' } };
+  addAttributed(id, attribution, reading, reading.receipt);
   return id;
 }

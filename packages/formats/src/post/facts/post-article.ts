@@ -1,4 +1,5 @@
 import { shortId, type Agent, type ArticleInput, type Block, type Inline, type Media } from '@standfirst/core';
+import { speakersOf } from '../../attribution/speakers-of.js';
 import { checkedArticle } from '../../checked-article.js';
 import type { ReadOptions, ReadResult } from '../../format.js';
 import type { Receipt } from '../../receipt.js';
@@ -46,7 +47,10 @@ export function postArticle(
     ...(head && headlineOf(said.headline, own.headline)),
     ...(lead && { leadMedia: lead.id }),
     body: lead?.block ? [lead.block, ...blocks] : blocks,
-    ...rows(tables),
+    ...rows({
+      ...tables,
+      agents: { ...speakersOf(Object.values(tables.quotes), tables.agents), ...own.agents, ...said.agents },
+    }),
     ...(id !== undefined && { id }),
     ...(!head && { provenance: provenance(receipt, importer, from ?? facts.url) }),
   };

@@ -1,4 +1,5 @@
 import { shortId, type Block, type Inline } from '@standfirst/core';
+import { addAttributed } from '../../attribution/add-attributed.js';
 import { innerBlocks, ownHtml, type WordPressBlock } from '../serialized/wordpress-block.js';
 import type { Reading } from '../reading.js';
 import { innerOf, withoutIt } from './inner-of.js';
@@ -27,10 +28,10 @@ export function quotedWords(block: WordPressBlock, reading: Reading): { children
   return { children: reading.pieces(outside), attribution };
 }
 
-function addQuote(children: readonly Block[], attribution: Inline[], { tables, taken }: Reading): string {
+function addQuote(children: readonly Block[], attribution: Inline[], { receipt, tables, taken }: Reading): string {
   const base = `q-${shortId(JSON.stringify(children))}`;
   let id = base;
   for (let number = 2; taken(id); number += 1) id = `${base}-${number}`;
-  tables.quotes[id] = { id, mode: 'direct', attribution, origin: { by: 'importer', certainty: 'explicit' } };
+  addAttributed(id, attribution, tables, receipt);
   return id;
 }

@@ -23,15 +23,17 @@ export function readHtml(html: string, context: HtmlContext, prepare: (root: Roo
   const { options, tables, taken, warn } = context;
   const { root, notes } = parsePiece(html);
   const tree: Root = { type: 'root', children: withoutFootnotes(prepare(root).children as Node[], tables) };
-  const { blocks, media, quotes, works, receipt } = readFragment(tree, {
+  const { blocks, media, quotes, agents, works, receipt } = readFragment(tree, {
     ...(options.base !== undefined && { base: options.base }),
     ...(options.lang !== undefined && { lang: options.lang }),
     taken,
   });
   Object.assign(tables.media, media);
   Object.assign(tables.quotes, quotes);
+  Object.assign(tables.agents, agents);
   Object.assign(tables.works, works);
   for (const sentence of [...notes, ...receipt.warnings]) warn(sentence);
+  context.receipt.guessed.push(...receipt.guessed);
   context.receipt.discarded.push(...receipt.discarded);
   return blocks.map((block) => withKeptIds(block, () => false));
 }

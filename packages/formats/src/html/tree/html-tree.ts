@@ -5,7 +5,7 @@ export type Node = ElementContent;
 /** Anything that has children. */
 export type Parent = Pick<Element, 'children'>;
 
-/** Where an element stands in the source, in UTF-16 units; `end` is exclusive. */
+/** Where something stands in the source, in UTF-16 units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -16,6 +16,13 @@ export interface HtmlTree {
   readonly root: { readonly type: 'root'; children: Node[] };
   /** Where an element of the source stands; `undefined` for one that the reader made. */
   readonly spanOf: (element: Element) => Span | undefined;
+  /**
+   * Where the characters `from` to `to` of a text's value stand in the source (default: all of it), references such as
+   * `&amp;` and line ends counted as they are written there. Looked for only when asked, so it costs nothing before. A text
+   * that was cut off another or put together by the reader has no place: ask for the node of the tree, with an offset in
+   * it. `undefined` too where source and text do not say the same: a wrong place is worse than none.
+   */
+  readonly placeOf: (text: Text, from?: number, to?: number) => Span | undefined;
   /** What was flattened, in sentences. */
   readonly notes: string[];
 }

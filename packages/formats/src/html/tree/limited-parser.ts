@@ -1,12 +1,8 @@
-import {
-  defaultTreeAdapter,
-  Parser,
-  Token,
-  TokenizerMode,
-  type DefaultTreeAdapterMap,
-  type ParserOptions,
-} from 'parse5';
+import { Parser, Token, TokenizerMode, type ParserOptions } from 'parse5';
 import { isPhrasing } from './html-tree.js';
+import { QuickTokenizer } from './quick-tokenizer.js';
+import { insertText, sourceAdapter, type SourceNodes } from './source-adapter.js';
+import { SourceText, type SourceElement, type SourceParent } from './source-node.js';
 
 /** A page is built of so many elements and no more: a long story has some thousands, and each costs time and memory. */
 export const MAX_ELEMENTS = 25_000;
@@ -14,32 +10,39 @@ export const MAX_ELEMENTS = 25_000;
 /** What they hold is for machines. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
+type Place = ReturnType<Parser<SourceNodes>['_getInsertionLocation']>;
+
 /**
  * The parser of the HTML standard, which builds no element beyond the limit: of what follows the words stay, where they
  * stand. A box that was open then still ends where it ends, so that what stands behind it is not taken for a part of it.
  */
-export class LimitedParser extends Parser<DefaultTreeAdapterMap> {
+export class LimitedParser extends Parser<SourceNodes> {
   /** How many elements were flattened to their words. */
   flattened = 0;
+  /** The standard makes some elements that no tag asks for, so they are counted where they are made. */
+  #made = 0;
   /** How many of each name are open that were not built. */
   readonly #open = new Map<string, number>();
   #isSilent = false;
 
-  /** Settings of one parse: it counts elements where they are made, since the standard makes some that no tag asks for. */
-  static settings(): ParserOptions<DefaultTreeAdapterMap> {
-    const treeAdapter = {
-      ...defaultTreeAdapter,
-      made: 0,
-      createElement(...how: Parameters<typeof defaultTreeAdapter.createElement>) {
-        treeAdapter.made += 1;
-        return defaultTreeAdapter.createElement(...how);
-      },
-    };
-    return { scriptingEnabled: false, sourceCodeLocationInfo: true, treeAdapter };
+  constructor(...how: ConstructorParameters<typeof Parser<SourceNodes>>) {
+    super(...how);
+    this.tokenizer = new QuickTokenizer(this.options, this);
   }
 
+  static readonly settings: ParserOptions<SourceNodes> = {
+    scriptingEnabled: false,
+    sourceCodeLocationInfo: true,
+    treeAdapter: sourceAdapter,
+  };
+
   get #isFull(): boolean {
-    return 'made' in this.treeAdapter && Number(this.treeAdapter.made) >= MAX_ELEMENTS;
+    return this.#made >= MAX_ELEMENTS;
+  }
+
+  override _createElement(...how: Parameters<Parser<SourceNodes>['_createElement']>): SourceElement {
+    this.#made += 1;
+    return super._createElement(...how);
   }
 
   override onStartTag(token: Token.TagToken): void {
@@ -75,5 +78,31 @@ export class LimitedParser extends Parser<DefaultTreeAdapterMap> {
   /** Marks that go on in the next box are made anew there. */
   override _reconstructActiveFormattingElements(): void {
     if (!this.#isFull) super._reconstructActiveFormattingElements();
+  }
+
+  // Where things stand: what parse5 does with objects of locations, in numbers on our nodes.
+
+  override _attachElementToTree(element: SourceElement, location: Token.Location | null, place: Place): void {
+    if (location) element.startsAt(location);
+    if (place.beforeElement) sourceAdapter.insertBefore(place.parent, element, place.beforeElement);
+    else sourceAdapter.appendChild(place.parent, element);
+  }
+
+  override _setEndLocation(element: SourceElement, closing: Token.Token): void {
+    if (!element.isPlaced || !closing.location) return;
+    const { location } = closing;
+    const isOwn = closing.type === Token.TokenType.END_TAG && closing.tagName === element.tagName;
+    element.endsAt(isOwn ? location.endOffset : location.startOffset, isOwn);
+  }
+
+  override _insertCharacters({ chars, location }: Token.CharacterToken): void {
+    const { parent, beforeElement } = this._getInsertionLocation();
+    const text = insertText(parent, chars, beforeElement ?? undefined);
+    if (text.start < 0 && location) text.start = location.startOffset;
+  }
+
+  override _appendCommentNode(_: Token.CommentToken, parent: SourceParent): void {
+    const last = parent.children.at(-1);
+    if (last instanceof SourceText) last.close();
   }
 }

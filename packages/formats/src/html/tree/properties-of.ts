@@ -1,0 +1,42 @@
+import type { Properties } from 'hast';
+import type { Token } from 'parse5';
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['class', 'className'],
+  ['for', 'htmlFor'],
+  ['datetime', 'dateTime'],
+  ['colspan', 'colSpan'],
+  ['rowspan', 'rowSpan'],
+  ['http-equiv', 'httpEquiv'],
+]);
+/** Names with dashes that were seen; pages use the same few hundred again and again. */
+const seen = new Map<string, string>();
+const MOST = 1000;
+
+/** The name that hast has for an attribute: `data-quote` is `dataQuote`, `class` is `className`. */
+function hastName(name: string): string {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
+  if (!name.startsWith('data-') && !name.startsWith('aria-')) return name;
+  const before = seen.get(name);
+  if (before !== undefined) return before;
+  const made = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  if (seen.size < MOST) seen.set(name, made);
+  return made;
+}
+
+/** The attributes of a tag as hast has them, without those that run. */
+export function propertiesOf(attributes: readonly Token.Attribute[]): Properties {
+  const properties: Properties = {};
+  for (const { name, value } of attributes) {
+    if (name.startsWith('on')) continue; // what runs is no content
+    if (name === 'class') properties['className'] = listOf(value);
+    else if (name === 'rel') properties['rel'] = listOf(value);
+    else if (name === '__proto__')
+      Object.defineProperty(properties, name, { value, enumerable: true, writable: true, configurable: true });
+    else properties[hastName(name)] = value;
+  }
+  return properties;
+}
+
+const listOf = (value: string): string[] => value.split(/\s+/).filter(Boolean);

@@ -1,0 +1,125 @@
+import type { Element, Properties, Text } from 'hast';
+import { html, type Token } from 'parse5';
+import { propertiesOf } from './properties-of.js';
+import type { Node, Span } from './html-tree.js';
+
+/** What stands above a node while its page is parsed. */
+export type SourceParent = SourceElement | SourceRoot;
+
+/** The root of a page, or of what stands in a `<template>`. */
+export class SourceRoot {
+  readonly type = 'root';
+  children: Node[] = [];
+  /** How the page wants to be read: old pages may have tables in paragraphs. */
+  mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS;
+}
+
+/**
+ * An element as the parser makes it: a node of hast, so that no second tree is built. What the parser and the receipt need
+ * besides is private, so that copies and comparisons of nodes do not see it.
+ */
+export class SourceElement implements Element {
+  readonly type = 'element';
+  readonly tagName: string;
+  readonly properties: Properties;
+  children: Node[] = [];
+  readonly #namespace: html.NS;
+  readonly #attributes: Token.Attribute[];
+  #above: SourceParent | null = null;
+  #inside: SourceRoot | null = null;
+  #start = -1;
+  #end = -1;
+  #hasEndTag = false;
+
+  constructor(tagName: string, namespace: html.NS, attributes: Token.Attribute[]) {
+    this.tagName = tagName;
+    this.properties = propertiesOf(attributes);
+    this.#namespace = namespace;
+    this.#attributes = attributes;
+  }
+
+  get namespace(): html.NS {
+    return this.#namespace;
+  }
+  get attributes(): Token.Attribute[] {
+    return this.#attributes;
+  }
+  get above(): SourceParent | null {
+    return this.#above;
+  }
+  set above(above: SourceParent | null) {
+    this.#above = above;
+  }
+
+  /** What stands in a `<template>`; the children are the same list. */
+  get inside(): SourceRoot | null {
+    return this.#inside;
+  }
+  set inside(inside: SourceRoot | null) {
+    this.#inside = inside;
+    if (inside) this.children = inside.children;
+  }
+
+  /** A second `<html>` or `<body>` gives the first what that does not say. */
+  adopt(attributes: readonly Token.Attribute[]): void {
+    const known = new Set(this.#attributes.map(({ name }) => name));
+    const added = attributes.filter(({ name }) => !known.has(name));
+    this.#attributes.push(...added);
+    Object.assign(this.properties, propertiesOf(added));
+  }
+
+  /** Notes where its tag stands. */
+  startsAt({ startOffset, endOffset }: Token.Location): void {
+    this.#start = startOffset;
+    this.#end = endOffset;
+  }
+  /** Notes where it ends: behind its own end tag, or before what ends it. */
+  endsAt(end: number, hasEndTag: boolean): void {
+    this.#end = end;
+    if (hasEndTag) this.#hasEndTag = true;
+  }
+  get isPlaced(): boolean {
+    return this.#start >= 0;
+  }
+  get hasEndTag(): boolean {
+    return this.#hasEndTag;
+  }
+  /** Where it stands in the source; `undefined` for one that no tag asks for. */
+  get span(): Span | undefined {
+    return this.#start < 0 ? undefined : { start: this.#start, end: this.#end };
+  }
+}
+
+/** A run of text as the parser makes it. */
+export class SourceText implements Text {
+  readonly type = 'text';
+  value: string;
+  #above: SourceParent | null = null;
+  #start = -1;
+  #isClosed = false;
+
+  constructor(value: string) {
+    this.value = value;
+  }
+
+  get above(): SourceParent | null {
+    return this.#above;
+  }
+  set above(above: SourceParent | null) {
+    this.#above = above;
+  }
+  /** Where its first character stands in the source; -1 where nobody knows. */
+  get start(): number {
+    return this.#start;
+  }
+  set start(start: number) {
+    this.#start = start;
+  }
+  /** A comment stands behind it: what follows is another text. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+  close(): void {
+    this.#isClosed = true;
+  }
+}

@@ -11,6 +11,7 @@ import {
   promisesOfWrittenQuotations,
 } from '../../packages/formats/src/testing/promises-of-quotations.js';
 import { doors, isForOthers, pagesOf } from '../../packages/formats/testing/every-format.js';
+import { peersSection } from './peers-section.js';
 import { table } from './table.js';
 
 /** What the cell of a check says, with the number of the reason where it does not apply. */
@@ -27,7 +28,7 @@ export async function conformancePage(): Promise<string> {
 
 Written by \`npm run fidelity\`, which runs the promises of \`@standfirst/formats/testing\` over ${generatedArticles().length} articles made from the
 schema of the model, always the same, in which every run of words ends in a word of its own. The number in a cell is how many
-articles, or pages, the check was held against. No converter of others was measured in this run.
+articles, or pages, the check was held against. [Converters of others](#beside-converters-of-others) are measured apart.
 
 1. No quoted paragraph is lost.
 2. The speaker is never inside the quoted words.
@@ -56,7 +57,8 @@ ${table(['reader', '1', '2', '3', '4', '5', '6'], readers.flat())}
 ² It reads what others write, who have no names for who said what.
 
 ³ No page with furniture of this format stands in its \`cases\`.
-`;
+
+${peersSection()}`;
 }
 
 async function writerRow({ name, write }: Format): Promise<string[][]> {

@@ -1,0 +1,5 @@
+export declare const pages: readonly {
+  readonly source: string;
+  readonly apart: readonly string[];
+  readonly story: readonly string[];
+}[];

@@ -13,10 +13,21 @@ interface Given {
   readonly own: Partial<Tables>;
   /** Whether an id of a quotation is in use outside of this reading. */
   readonly taken?: (id: string) => boolean;
+  /** The patterns that are being read around it. */
+  readonly around?: readonly string[];
+  /** How much of patterns one content may still show. */
+  readonly room?: { left: number };
 }
 
+/** Units of text; a pattern that shows others many times, which show others, would have no end. */
+const ROOM = 4 * 1024 * 1024;
+/** What a pattern costs besides its text. */
+const EACH = 2000;
+const MAX_AROUND = 10;
+
 /** What all kinds need while one content is read. */
-export function newReading({ source, options, receipt, own, taken: outside = () => false }: Given): Reading {
+export function newReading(given: Given): Reading {
+  const { source, options, receipt, own, taken: outside = () => false, around = [], room = { left: ROOM } } = given;
   const tables = emptyTables();
   const warn = (sentence: string) => {
     if (!receipt.warnings.includes(sentence)) receipt.warnings.push(sentence);
@@ -39,8 +50,24 @@ export function newReading({ source, options, receipt, own, taken: outside = () 
     },
     pieces: (pieces) =>
       pieces.flatMap((piece): Block[] => (typeof piece === 'string' ? reading.html(piece) : readBlock(piece, reading))),
+    pattern(number) {
+      const content = around.includes(number) || around.length >= MAX_AROUND ? undefined : options.pattern?.(number);
+      if (content === undefined || room.left < content.length) return undefined;
+      room.left -= content.length + EACH;
+      return newReading({
+        ...given,
+        source: content,
+        receipt: emptyReceipt(),
+        taken,
+        around: [...around, number],
+        room,
+      });
+    },
     // What was noted of a block was noted without an address, and is held against the same.
-    scratch: () => newReading({ source, options: {}, receipt: emptyReceipt(), own, taken }),
+    scratch() {
+      const { pattern } = options;
+      return newReading({ ...given, options: pattern ? { pattern } : {}, receipt: emptyReceipt(), taken, room });
+    },
   };
   return reading;
 }

@@ -23,6 +23,8 @@ export interface ContentOptions {
   readonly rendered?: boolean;
   /** A file of the site, by its number. Default: none is known. */
   readonly file?: (number: string) => FeaturedFile | undefined;
+  /** The content of a pattern that posts share (`core/block`), by its number. Default: none is known. */
+  readonly pattern?: (number: string) => string | undefined;
 }
 
 /** What the kinds of block need while one content is read. */
@@ -40,6 +42,8 @@ export interface Reading {
   line(html: string): Inline[];
   /** What stands in a block: HTML and blocks in their order. */
   pieces(pieces: readonly Piece[]): Block[];
+  /** A pattern that posts share, by its number, as a reading of its own; `undefined` where it is not known or goes on without end. */
+  pattern(number: string): Reading | undefined;
   /** HTML of a post without blocks, where line ends and square brackets mean something. */
   classic(html: string): Block[];
   /** A reading whose rows are only taken over where what it read is taken. */

@@ -11,14 +11,14 @@ import type { FeaturedFile, PostFacts } from './post-facts.js';
 
 /**
  * A post as an article. What this library noted of the article when it wrote the post counts where the post itself says
- * nothing else. `importer` goes into the provenance; `file` knows the files of the site.
+ * nothing else. `importer` goes into the provenance; `site` is what is known of the rest of it.
  */
 export function postArticle(
   facts: PostFacts,
   { lang, id, from }: ReadOptions,
   receipt: Receipt,
   importer: string,
-  file?: ContentOptions['file'],
+  site: Pick<ContentOptions, 'file' | 'pattern'> = {},
 ): Pick<ReadResult, 'article' | 'comments'> {
   const language = lang ?? facts.lang;
   const { blocks, tables, head } = readContent(
@@ -27,7 +27,7 @@ export function postArticle(
       ...(facts.url !== undefined && { base: facts.url }),
       ...(language !== undefined && { lang: language }),
       rendered: facts.rendered,
-      ...(file && { file }),
+      ...site,
     },
     receipt,
   );

@@ -10,6 +10,7 @@ import { gallery } from './gallery.js';
 import { classic, group } from './group.js';
 import { image } from './image.js';
 import { list } from './list.js';
+import { pattern } from './pattern.js';
 import { quote } from './quote.js';
 import { table } from './table.js';
 import { verse } from './verse.js';
@@ -53,6 +54,7 @@ const KINDS: ReadonlyMap<string, PostKind> = new Map([
   ['core/accordion', group],
   ['core/accordion-item', details],
   ['core/footnotes', nothing],
+  ['core/block', pattern],
   ['jetpack/paywall', gate],
 ]);
 

@@ -27,7 +27,7 @@ export function restored({ as, of }: OwnFacts, { blocks, reading: tried }: Found
   const inner = Object.fromEntries(blockFields(only.type).map((field) => [field, fields[field]]));
   const noted = notedBlock(as, inner);
   if (noted?.type === 'blockquote' && only.type === 'blockquote') keepAttribution(noted.quote, only.quote, of, tried);
-  if (noted) takeRows(tried, reading);
+  if (noted) takeReading(tried, reading);
   return noted;
 }
 
@@ -60,8 +60,10 @@ export function restoredGroup({ as, of }: OwnFacts, block: WordPressBlock, readi
 export const titleWords = ([first]: readonly Block[]): Inline[] =>
   first?.type === 'paragraph' || first?.type === 'heading' ? first.children : [];
 
-/** Takes the rows of a trial over. */
-export function takeRows({ tables: from }: Reading, { tables: to }: Reading): void {
+/** Takes over what another reading found and said; places in what it read are none here. */
+export function takeReading({ tables: from, receipt: said }: Reading, { tables: to, receipt, warn }: Reading): void {
+  receipt.discarded.push(...said.discarded.map(({ reason, text }) => ({ reason, text })));
+  for (const sentence of said.warnings) warn(sentence);
   Object.assign(to.media, from.media);
   Object.assign(to.quotes, from.quotes);
   Object.assign(to.works, from.works);

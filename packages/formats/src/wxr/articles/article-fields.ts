@@ -32,9 +32,17 @@ export const articleFields: WantedFields = {
   },
 };
 
-/** What is read to find the files of an export before its articles. */
-export const fileFields: WantedFields = {
-  item: new Set(['title', 'excerpt:encoded', 'wp:post_id', 'wp:post_type', 'wp:attachment_url']),
+/** What is read to find what articles point to before they are read: files and patterns. */
+export const siteFields: WantedFields = {
+  item: new Set([
+    'content:encoded',
+    'excerpt:encoded',
+    'wp:post_id',
+    'wp:post_type',
+    'wp:status',
+    'wp:post_password',
+    'wp:attachment_url',
+  ]),
   comment: new Set(),
   meta: new Set(['_wp_attachment_image_alt', '_wp_attachment_metadata']),
   site: { channel: new Set(), author: new Set() },

@@ -5,17 +5,18 @@ import { postArticle } from '../../post/facts/post-article.js';
 import { emptyReceipt } from '../../receipt.js';
 import { commentOf } from '../read.js';
 import type { WxrFields, WxrItem, WxrPart } from '../wxr-parts.js';
-import type { ExportFiles } from './export-files.js';
+import type { ExportSite } from './export-site.js';
 import { itemFacts } from './item-facts.js';
 
 const IMPORTER = 'formats/wxr';
 const ARTICLES = new Set(['post', 'page']);
 const GONE = new Set(['trash', 'auto-draft', 'inherit']);
+const PATTERN = 'pattern that posts share, whose words stand where it is shown';
 /** So many comments come along with an article; all of them come from `read`, as a stream. */
 const MOST_COMMENTS = 20_000;
 
 /** Makes articles of the parts of an export, in their order: the comments of an item stand before its end. */
-export function articleMaker(files: ExportFiles, receipt: ArticlesReceipt, options: ReadOptions) {
+export function articleMaker(site: ExportSite, receipt: ArticlesReceipt, options: ReadOptions) {
   const authors = new Map<string, string>();
   let comments: FoundComment[] = [];
   let own = new Map<string, string>();
@@ -44,12 +45,13 @@ export function articleMaker(files: ExportFiles, receipt: ArticlesReceipt, optio
     const type = field('wp:post_type') || 'post';
     const status = field('wp:post_password') === '' ? field('wp:status') || 'publish' : 'protected';
     const place = field('wp:post_id') || field('title').slice(0, 100);
-    if (type === 'attachment') files.add(item);
-    else if (!ARTICLES.has(type)) tally(receipt.discarded, `no article but "${type.slice(0, 40)}"`, place);
+    if (site.add(item)) {
+      if (type === 'wp_block') tally(receipt.discarded, PATTERN, place);
+    } else if (!ARTICLES.has(type)) tally(receipt.discarded, `no article but "${type.slice(0, 40)}"`, place);
     else if (GONE.has(status)) tally(receipt.discarded, `article that is "${status}"`, place);
     else {
       const number = field('meta:_thumbnail_id');
-      const lead = number === '' ? undefined : files.get(number);
+      const lead = number === '' ? undefined : site.file(number);
       const known = new Set(found.map(({ id }) => id));
       const context = { authors, lead, comments: found.map((one) => withKnownParent(one, known)) };
       const own = emptyReceipt();
@@ -59,8 +61,7 @@ export function articleMaker(files: ExportFiles, receipt: ArticlesReceipt, optio
         );
         tally(receipt.changed, 'picture that leads is not in the export, or behind its article: left out', place);
       }
-      const file = (id: string) => files.get(id);
-      const made = postArticle(itemFacts(part, context), options, own, IMPORTER, file);
+      const made = postArticle(itemFacts(part, context), options, own, IMPORTER, site);
       receipt.articles += 1;
       receipt.comments += made.comments.length;
       return { ...made, receipt: own, type, status };

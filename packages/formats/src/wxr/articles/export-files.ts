@@ -3,11 +3,12 @@ import type { ArchiveReceipt } from '../../archive-receipt.js';
 import type { FeaturedFile } from '../../post/facts/post-facts.js';
 import type { WxrFields } from '../wxr-parts.js';
 import { keptTexts } from './kept-texts.js';
+import { postNumber } from './post-number.js';
 
 /** So many are remembered: more than a site of many years has, and no more than memory bears. */
 const MOST = 200_000;
 
-/** The files that an export names, by their numbers; the one thing of it that is remembered. */
+/** The files that an export names, by their numbers. */
 export interface ExportFiles {
   add(item: WxrFields): void;
   get(number: string): FeaturedFile | undefined;
@@ -17,23 +18,19 @@ export function exportFiles(receipt: ArchiveReceipt): ExportFiles {
   const files = keptTexts();
   return {
     add(item) {
-      const number = numberOf(item.get('wp:post_id'));
+      const number = postNumber(item.get('wp:post_id'));
       const file = fileOf(item);
       if (!file || number === undefined || files.has(number)) return;
       if (files.size >= MOST) tally(receipt.changed, `file beyond the first ${MOST}: not remembered`, String(number));
       else files.set(number, JSON.stringify(file));
     },
     get(given) {
-      const number = numberOf(given);
+      const number = postNumber(given);
       const json = number === undefined ? undefined : files.get(number);
       return json === undefined ? undefined : (JSON.parse(json) as FeaturedFile); // written above
     },
   };
 }
-
-/** The number of a post. */
-const numberOf = (text: string | undefined): number | undefined =>
-  /^\s*\d{1,15}\s*$/.test(text ?? '') ? Number(text) : undefined;
 
 function fileOf(item: WxrFields): FeaturedFile | undefined {
   const url = item.get('wp:attachment_url')?.trim() ?? '';

@@ -8,7 +8,7 @@ import { sourceText } from '../../source-text.js';
 import { wxrPartsOf } from '../wxr-parts.js';
 import { articleFields } from './article-fields.js';
 import { articleMaker } from './article-maker.js';
-import { exportFiles } from './export-files.js';
+import { exportSite } from './export-site.js';
 
 /**
  * Reads the one article of an export that is in memory, such as that of a single post; of several the first public one, and the
@@ -18,10 +18,9 @@ export function readArticle(source: string | Uint8Array, options: ReadOptions = 
   const mended = emptyReceipt();
   const told: ArticlesReceipt = { articles: 0, commentsInAll: 0, ...emptyArchiveReceipt() };
   const parts = wxrPartsOf(sourceText(source, mended, options.strict).replace(/^\u{FEFF}/u, ''), told, articleFields);
-  const files = exportFiles(told);
-  for (const part of parts)
-    if ('terms' in part && part.item.get('wp:post_type')?.trim() === 'attachment') files.add(part.item);
-  const make = articleMaker(files, told, options);
+  const site = exportSite(told);
+  for (const part of parts) if ('terms' in part) site.add(part.item);
+  const make = articleMaker(site, told, options);
   const articles = parts.flatMap((part) => make(part) ?? []);
   const first = articles.find(({ status }) => status === 'publish') ?? articles[0];
   if (!first) throw noArticle(told.brokeOff?.message);

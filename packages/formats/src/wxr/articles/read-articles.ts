@@ -3,14 +3,14 @@ import { emptyArchiveReceipt } from '../../archive-receipt.js';
 import type { ArchivedArticle, ArticlesReading, ArticlesReceipt } from '../../archived-articles.js';
 import type { ReadOptions } from '../../format.js';
 import { wxrParts } from '../wxr-parts.js';
-import { articleFields, fileFields } from './article-fields.js';
+import { articleFields, siteFields } from './article-fields.js';
 import { articleMaker } from './article-maker.js';
-import { exportFiles, type ExportFiles } from './export-files.js';
+import { exportSite, type ExportSite } from './export-site.js';
 
 /**
  * Reads the posts and pages of a WordPress export one at a time, with their readers' comments; memory does not grow with the
- * file but for the addresses of its pictures. An export names its pictures in any place: give a function that opens the file
- * anew, and it is read twice, so that each article has its own; of a stream those are known that stand before it.
+ * file but for the addresses of its pictures and the patterns that posts share. An export has these in any place: give a function
+ * that opens the file anew, and it is read twice, so that each article has its own; of a stream those are known that stand before it.
  */
 export function readArticles(
   source: ArchiveSource | (() => ArchiveSource),
@@ -25,17 +25,17 @@ async function* articles(
   receipt: ArticlesReceipt,
   options: ReadOptions,
 ): AsyncGenerator<ArchivedArticle> {
-  const files = exportFiles(receipt);
-  if (typeof source === 'function') await findFiles(source(), files);
-  const make = articleMaker(files, receipt, options);
+  const site = exportSite(receipt);
+  if (typeof source === 'function') await rememberSite(source(), site);
+  const make = articleMaker(site, receipt, options);
   for await (const part of wxrParts(typeof source === 'function' ? source() : source, receipt, articleFields)) {
     const article = make(part);
     if (article) yield article;
   }
 }
 
-/** The files alone. What is wrong with the export is told by the second reading. */
-async function findFiles(source: ArchiveSource, files: ExportFiles): Promise<void> {
-  for await (const part of wxrParts(source, emptyArchiveReceipt(), fileFields))
-    if ('terms' in part && part.item.get('wp:post_type')?.trim() === 'attachment') files.add(part.item);
+/** What is wrong with the export is told by the second reading. */
+async function rememberSite(source: ArchiveSource, site: ExportSite): Promise<void> {
+  for await (const part of wxrParts(source, emptyArchiveReceipt(), siteFields))
+    if ('terms' in part) site.add(part.item);
 }

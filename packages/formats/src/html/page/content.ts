@@ -87,7 +87,7 @@ function descend(
     ? boxes.find((box) => box === wanted || holds(box, wanted))
     : boxes.find((box) => (weights.get(box)?.prose ?? 0) >= total * MOST);
   if (!next || node === wanted) return [...node.children] as Node[];
-  const inside = inStory || next.tagName === 'article' || next.tagName === 'main';
+  const inside = inStory || next === wanted || next.tagName === 'article' || next.tagName === 'main';
   return (node.children as Node[]).flatMap((child) => {
     if (child === next) return descend(next, wanted === next ? undefined : wanted, weights, leaving, inside);
     if (!isElement(child)) return child.type === 'text' && child.value.trim() !== '' ? [child] : [];

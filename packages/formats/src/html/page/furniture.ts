@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attribute, isElement, namesOf, wordsOf, type Parent, type Span } from '../tree/html-tree.js';
+import { attribute, isElement, isPhrasing, namesOf, wordsOf, type Parent, type Span } from '../tree/html-tree.js';
 import type { Receipt } from '../../receipt.js';
 import type { Weight } from './weigh.js';
 
@@ -35,6 +35,9 @@ const ROLES: ReadonlyMap<string, string> = new Map([
   ['toolbar', 'toolbar'],
 ]);
 const word = (pattern: string) => new RegExp(`(?:^|[-_\\s])(?:${pattern})(?:$|[-_\\s])`);
+/** Whole names: `overflow-hidden` and `hide-for-small` are seen. */
+const HIDDEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|u-hidden|hidden|is-hidden|d-none|hide|invisible)(?:\s|$)/;
 /** What makers of pages call furniture, with what it is; tried in this order. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [word('newsletters?|subscribe|subscription|sign-?up|mailing-?list|mc4wp\\S*|mailchimp\\S*'), 'newsletter form'],
@@ -85,16 +88,17 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     ),
     'tools',
   ],
-  [
-    word('sr-only|visually-?hidden|screen-?reader(?:-?text)?|visuallyhidden|u-hidden|hidden|is-hidden|d-none'),
-    'hidden',
-  ],
+  [HIDDEN, 'hidden'],
 ];
 /** Names that say that something belongs to the story, whatever else they say. */
 const STORY =
-  /pull-?quote|quote|article-?body|entry-?content|post-?content|story-?body|article-?content|caption|byline|standfirst|paywall|update|key-?(?:points|takeaways|events)/;
-/** A box with more of the page's prose than this is the story, whatever it is called. */
+  /quote|(?:article|story|entry|post)[-_]{0,2}(?:body|content|text)|articletext|caption|byline|standfirst|paywall|update|key-?(?:points|takeaways|events)/;
+/** What blogs write on every entry, beside the names of its tags and sections, which may be any word. */
+const ENTRY = /(?:^|\s)(?:hentry|type-\w+|status-publish|post-\d+)(?:\s|$)/;
+const FILED = /(?:^|\s)(?:tag|category|tax|term)-\S+/g;
+/** A box with more of the page's prose than this is the story, whatever it is called; one that is marked as beside it needs more. */
 const MOST = 0.45;
+const MOST_BESIDE = 0.8;
 
 /** Takes out what is no part of any story and puts it into the receipt, each with what it is and where it stood. */
 export function takeFurniture(page: Parent, weights: ReadonlyMap<Element, Weight>, leaving: Leaving): void {
@@ -105,9 +109,9 @@ export function takeFurniture(page: Parent, weights: ReadonlyMap<Element, Weight
   const visit = (parent: Parent, inStory: boolean) => {
     parent.children = parent.children.filter((child) => {
       if (!isElement(child)) return child.type === 'text';
-      const weight = weights.get(child);
-      const reason = furnitureReason(child, inStory);
-      const isStory = weight !== undefined && weight.prose > total * MOST;
+      const reason = isWord(child, parent) ? wordReason(child) : furnitureReason(child, inStory);
+      const most = child.tagName === 'aside' || attribute(child, 'role') === 'complementary' ? MOST_BESIDE : MOST;
+      const isStory = (weights.get(child)?.prose ?? 0) > total * most;
       if (reason === undefined || isStory) {
         visit(child, inStory || child.tagName === 'article' || child.tagName === 'main');
         return true;
@@ -119,16 +123,23 @@ export function takeFurniture(page: Parent, weights: ReadonlyMap<Element, Weight
   visit(page, false);
 }
 
+/** Says whether an element is words of a sentence: taken out, it would leave a hole. */
+const isWord = ({ tagName }: Element, around: Parent): boolean =>
+  isPhrasing(tagName) && around.children.some((node) => node.type === 'text' && node.value.trim().length > 12);
+
+/** Words of a sentence leave it only where no reader sees them. */
+const wordReason = (found: Element): string | undefined =>
+  isUnseen(found) || HIDDEN.test(namesOf(found)) ? 'hidden' : undefined;
+
 export function furnitureReason(found: Element, inStory: boolean): string | undefined {
   const tag = TAGS.get(found.tagName) ?? ROLES.get(attribute(found, 'role')?.toLowerCase() ?? '');
   if (tag !== undefined) return tag;
   if (!inStory && found.tagName === 'footer') return 'site footer';
-  if (attribute(found, 'hidden') !== undefined && attribute(found, 'dataGate') === undefined) return 'hidden';
-  const style = attribute(found, 'style');
-  if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))) return 'hidden';
+  if (isUnseen(found)) return 'hidden';
   if (found.tagName === 'body' || found.tagName === 'html' || found.tagName === 'main' || found.tagName === 'article')
     return undefined;
-  const names = namesOf(found);
+  const all = namesOf(found);
+  const names = ENTRY.test(all) ? all.replace(FILED, '') : all;
   const label = (attribute(found, 'ariaLabel') ?? '').toLowerCase();
   if (names === '' && label === '') return undefined;
   if (STORY.test(names)) return undefined;
@@ -136,6 +147,12 @@ export function furnitureReason(found: Element, inStory: boolean): string | unde
     ([pattern]) =>
       pattern.test(names) || (label !== '' && label.length < 60 && pattern.test(label.replace(/\s+/g, '-'))),
   )?.[1];
+}
+
+function isUnseen(found: Element): boolean {
+  if (attribute(found, 'hidden') !== undefined && attribute(found, 'dataGate') === undefined) return true;
+  const style = attribute(found, 'style');
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
 }
 
 /** Puts an element's words into the receipt; one without words and pictures leaves without a line. */

@@ -1,5 +1,7 @@
 import { attribute, findAll, type Parent } from '../tree/html-tree.js';
+import { namesForMachines } from './names.js';
 import { pageDate } from './page-date.js';
+import { printedDate } from './printed-date.js';
 import type { NamedAgent, PageFacts } from './page-facts.js';
 
 /** What the names of `<meta>` say, each by the names that pages use for it, the surest first. */
@@ -10,6 +12,7 @@ const NAMES = {
     'parsely-title',
     'dc.title',
     'dcterms.title',
+    'title',
     'sailthru.title',
     'twitter:title',
   ],
@@ -28,11 +31,16 @@ const NAMES = {
     'dc.creator',
     'dcterms.creator',
     'author',
+    'article_author',
+    'vr:author',
     'byl',
     'sailthru.author',
   ],
   published: [
     'article:published_time',
+    'og:article:published_time',
+    'article:published',
+    'og:pubdate',
     'parsely-pub-date',
     'citation_publication_date',
     'citation_date',
@@ -43,11 +51,19 @@ const NAMES = {
     'datepublished',
     'pubdate',
     'publish-date',
+    'publish_date',
+    'publication_date',
+    'article_date_original',
+    'pdate',
+    'displaydate',
+    'dc.date.created',
     'date',
     'sailthru.date',
   ],
   modified: [
     'article:modified_time',
+    'article:modified',
+    'article_date_updated',
     'og:updated_time',
     'dcterms.modified',
     'dc.date.modified',
@@ -66,10 +82,17 @@ const NAMES = {
 } as const;
 
 /** What the `<head>` says in `<meta>` and `<link>`. */
-export function metaFacts(page: Parent): PageFacts & { readonly title?: string; readonly canonical?: string } {
+export function metaFacts(
+  page: Parent,
+): PageFacts & { readonly titles?: readonly string[]; readonly canonical?: string } {
   const values = metaValues(page);
-  const all = (field: keyof typeof NAMES): readonly string[] =>
-    NAMES[field].map((name) => values.get(name) ?? []).find((list) => list.length > 0) ?? [];
+  const lists = (field: keyof typeof NAMES) => NAMES[field].map((name) => values.get(name) ?? []);
+  const all = (field: keyof typeof NAMES): readonly string[] => lists(field).find((list) => list.length > 0) ?? [];
+  /** The first that can be read: a page writes an address or a clock time where another has the name or the date. */
+  const read = <Value>(field: keyof typeof NAMES, reader: (list: readonly string[]) => Value | undefined) =>
+    lists(field)
+      .map(reader)
+      .find((value) => value !== undefined);
   const [one] = [(field: keyof typeof NAMES) => all(field)[0]];
   const link = (relation: string) => {
     const [found] = findAll(
@@ -87,9 +110,10 @@ export function metaFacts(page: Parent): PageFacts & { readonly title?: string; 
   const facts = {
     headline: one('headline'),
     description: one('description'),
-    authors: all('authors').flatMap(authorsIn),
-    published: pageDate(one('published')?.replace(/\//g, '-')),
-    modified: pageDate(one('modified')),
+    titles: [...new Set(lists('headline').flat())],
+    authors: read('authors', (list) => nonEmpty(list.flatMap(authorsIn))) ?? [],
+    published: read('published', ([date]) => dateIn(date)),
+    modified: read('modified', ([date]) => dateIn(date)),
     section: one('section'),
     tags: [
       ...new Set(
@@ -107,10 +131,13 @@ export function metaFacts(page: Parent): PageFacts & { readonly title?: string; 
     license: link('license'),
     lang: one('lang'),
     free: tier === undefined ? undefined : tier !== 'locked' && tier !== 'metered',
-    title: undefined,
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
+
+const nonEmpty = <Item>(list: readonly Item[]) => (list.length > 0 ? list : undefined);
+const dateIn = (text: string | undefined) =>
+  text === undefined ? undefined : (pageDate(text.replace(/\//g, '-')) ?? printedDate(text));
 
 /** The contents of each name, in the order of the page. */
 function metaValues(page: Parent): ReadonlyMap<string, readonly string[]> {
@@ -127,19 +154,4 @@ function metaValues(page: Parent): ReadonlyMap<string, readonly string[]> {
 
 /** Some pages put the address of a profile where the name should be; several names stand in one text. */
 const authorsIn = (text: string): NamedAgent[] =>
-  /^https?:/i.test(text) ? [] : namesIn(text).map((name) => ({ kind: 'person', name }));
-
-/** `By Ada Lund, Bert Quill and Cy Dorn` as names; "by" in the languages that `text` knows too. */
-export const namesIn = (text: string): string[] =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/^\s*(?:(?:written |posted |published |words |story |report )?by|von|par|por|di|door|av|af)\b[:\s]*/i, '')
-    .split(/ ?(?:[,;|·&]|\b(?:and|und|et|y|e|en|och)\b) /)
-    .map((name) =>
-      name
-        .slice(0, 120)
-        .trim()
-        .replace(/^[-–—,]+|[-–—,.]+$/g, '')
-        .trim(),
-    )
-    .filter((name) => name !== '' && name.length <= 80);
+  /^https?:/i.test(text) ? [] : namesForMachines(text).map((name) => ({ kind: 'person', name }));

@@ -7,7 +7,9 @@ import type { Fragment } from '../read-fragment.js';
 import { speakersOf } from '../../attribution/speakers-of.js';
 import { rowsOfQuoted } from '../rows-of-quoted.js';
 import type { NamedAgent, PageFacts } from './page-facts.js';
-import { folded, type PrintedHead } from './printed-head.js';
+import { folded } from './folded.js';
+import { withoutTwins } from './head/byline.js';
+import type { PrintedHead } from './head/printed-head.js';
 
 /** What was found on a page, to be put together. */
 export interface PageParts {
@@ -32,7 +34,7 @@ export function pageArticle(
     );
   if (printed === undefined && given === undefined)
     receipt.warnings.push('No headline was found. The headline is empty. Set it by hand.');
-  const authors = facts.authors?.length ? withLinks(facts.authors, head.authors) : head.authors;
+  const authors = authorsOf(facts, head);
   const agents = new Map<string, Agent>();
   const byline = authors.map((author) => bylineOf(author, agents, base));
   const publisher = facts.publisher && agentFor(facts.publisher, agents, base);
@@ -99,6 +101,14 @@ function withoutSite(title: string, site: string | undefined): string {
   if (site !== undefined && folded(parts.at(-1)!) === folded(site)) return parts.slice(0, -1).join(' – ');
   const [longest = title] = [...parts].sort((one, other) => other.length - one.length);
   return longest;
+}
+
+/** Who the page says has written it; a page that names only its own site there prints the names of people. */
+function authorsOf({ authors = [], publisher }: PageFacts, { authors: printed }: PrintedHead): readonly NamedAgent[] {
+  const named = authors.filter(({ name }) => publisher === undefined || folded(name) !== folded(publisher.name));
+  if (named.length === 0) return printed.length > 0 ? printed : authors;
+  const people = named.filter(({ name }) => !name.startsWith('@'));
+  return withLinks(withoutTwins(people.length > 0 ? people : named), printed);
 }
 
 /** The authors that the page names for machines, with the addresses that only its byline has. */

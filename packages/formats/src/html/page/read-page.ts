@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { ArticleInput } from '@standfirst/core';
 import type { FoundComment, ReadOptions } from '../../format.js';
 import type { Receipt } from '../../receipt.js';
@@ -12,7 +13,9 @@ import { ldNodes } from './json-ld-nodes.js';
 import { metaFacts } from './meta-facts.js';
 import { pageArticle } from './page-article.js';
 import { mergedFacts, type PageFacts } from './page-facts.js';
-import { folded, takePrintedHead } from './printed-head.js';
+import { folded } from './folded.js';
+import { headlineOf } from './head/headline.js';
+import { takePrintedHead } from './head/printed-head.js';
 import { weigh } from './weigh.js';
 
 /** What a page gives: the article, unchecked, and its conversation. */
@@ -44,11 +47,16 @@ export function readPage(
   const weights = weigh({ children: [...(body ? [body] : root.children)] as Parent['children'] });
   const conversation = takeComments(inside, weights, leaving);
   markGate(inside, said.gated ?? [], weights, leaving);
+  const titles = [said.headline, ...(meta.titles ?? []), title].filter((one) => one !== undefined);
+  const headline = headlineOf(inside, { titles, site: said.publisher?.name });
   const story = storyOf(inside, weights, leaving);
   // What a page of many says of itself is about none of them.
   const facts = story.isOneOfMany ? { ...(said.publisher && { publisher: said.publisher }) } : said;
-  const titles = story.isOneOfMany ? [] : [said.headline, meta.headline, title].filter((one) => one !== undefined);
-  const head = takePrintedHead(inside, { titles, ...(story.isOneOfMany && { story: story.element }) }, leaving);
+  const place = {
+    headline: story.isOneOfMany && story.element ? firstHeading(story.element) : headline,
+    story: story.isOneOfMany ? story.element : undefined,
+  };
+  const head = takePrintedHead(inside, place, weights, leaving);
   takeFurniture(inside, weights, leaving);
   const parts = storyParts(inside, story, weights, leaving);
   const fragment = readTree({ children: [...parts] }, { lang, ...(base !== undefined && { base }) });
@@ -73,6 +81,9 @@ export function readPage(
     comments: conversation.comments,
   };
 }
+
+const firstHeading = (story: Element) =>
+  findAll(story, ({ tagName }) => /^h[1-6]$/.test(tagName)).find((found) => wordsOf(found) !== '');
 
 /** The article's node of the page's JSON-LD: of several the one that is about this page. */
 function linkedFacts(root: Parent, meta: PageFacts, receipt: Receipt): PageFacts {

@@ -29,6 +29,9 @@ const UNSEEN = new Set([
   'option',
   'textarea',
   'title',
+  'iframe',
+  'noembed',
+  'noframes',
 ]);
 
 /** Weighs every element of a page once, from the inside out. */

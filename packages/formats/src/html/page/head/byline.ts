@@ -1,0 +1,65 @@
+import type { Element } from 'hast';
+import { attribute, findAll, namesOf, wordsOf } from '../../tree/html-tree.js';
+import { folded } from '../folded.js';
+import { isItem } from '../is-item.js';
+import { namesIn } from '../names.js';
+import type { NamedAgent } from '../page-facts.js';
+
+const BYLINE =
+  /(?:^|[-_\s])(?:by-?lines?|author-?names?|authors?|(?:article|entry|post|story|content)[-_]{0,2}author|posted-?by|p-author|auteur|autor|contributors?|credits?-?name)(?:$|[-_\s])/;
+/** Boxes about an author, and what only looks like a byline. */
+const BESIDE =
+  /about|avatar|bio(?:$|[-_\s])|image|photo|picture|comment|social|e-?mail|twitter|follow|(?:author|hover|bio)-card|more-|related|toggle/;
+const NAMED =
+  /(?:^|[-_\s])(?:fn|p-name|(?:by-?line|content|article)?[-_]{0,2}(?:author|name)(?:[-_]{1,2}name)?)(?:$|[-_\s])/;
+const PROFILE =
+  /\/(?:authors?|people|person|profiles?|staff|contributors?|writers?|by|journalists?|columnists?|reporters?|users?|autor(?:es)?|auteurs?|bio)\b/i;
+const SPOKEN = /(?:^|[|/·•]\s?|\d(?:\s?[ap]m)?,?\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or):?\s+\p{Lu}/u;
+const LONGEST = 200;
+
+/** "By Ada Lund" in a line without a name for it; a sentence may begin so too, and ends in a stop. */
+export function isSpokenByline(found: Element): boolean {
+  if (BYLINE.test(namesOf(found)) || ['body', 'h1', 'h2', 'a'].includes(found.tagName)) return false;
+  const words = wordsOf(found).slice(0, LONGEST + 1);
+  return words.length <= LONGEST && SPOKEN.test(words.slice(0, 80)) && !/[.!?…”"]$/.test(words);
+}
+
+/** Says whether an element names who wrote the article. */
+export function isByline(found: Element): boolean {
+  const names = namesOf(found);
+  const isNamed =
+    attribute(found, 'rel')?.split(' ').includes('author') === true ||
+    isItem(found, 'author') ||
+    (BYLINE.test(names) && !BESIDE.test(names) && found.tagName !== 'body') ||
+    isSpokenByline(found);
+  return isNamed && wordsOf(found) !== '' && wordsOf(found).length <= LONGEST;
+}
+
+/** The names in a byline: those that its markup sets apart, else those between its commas. */
+export function authorsOf(byline: Element): NamedAgent[] {
+  const links = findAll(byline, ({ tagName, properties }) => tagName === 'a' && properties['href'] !== undefined);
+  const apart = findAll(byline, (found) => isItem(found, 'name') || NAMED.test(namesOf(found)));
+  const profiles = links.filter(
+    (link) => attribute(link, 'rel') === 'author' || PROFILE.test(attribute(link, 'href') ?? ''),
+  );
+  for (const parts of [byline.tagName === 'a' ? [byline] : [], profiles, apart, links, [byline]]) {
+    const found = parts.flatMap(named);
+    if (found.length > 0) return withoutTwins(found);
+  }
+  return [];
+}
+
+function named(part: Element): NamedAgent[] {
+  const link = part.tagName === 'a' ? part : findAll(part, ({ tagName }) => tagName === 'a')[0];
+  const url = link && attribute(link, 'href');
+  const times = findAll(part, ({ tagName }) => tagName === 'time').map(wordsOf);
+  return namesIn(times.reduce((text, time) => text.replace(time, ' '), wordsOf(part))).map((name) => ({
+    kind: 'person',
+    name,
+    ...(url !== undefined && /^https?:|^\//.test(url) && wordsOf(link ?? part).includes(name) && { url }),
+  }));
+}
+
+export const withoutTwins = (agents: readonly NamedAgent[]): NamedAgent[] => [
+  ...new Map(agents.map((agent) => [folded(agent.name), agent])).values(),
+];

@@ -1,0 +1,114 @@
+import type { Element } from 'hast';
+import { findAll, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
+import { discard, type Leaving } from '../furniture.js';
+import { isItem } from '../is-item.js';
+import type { NamedAgent } from '../page-facts.js';
+import { printedDate } from '../printed-date.js';
+import { pathTo, takeOut } from '../take-out.js';
+import type { Weight } from '../weigh.js';
+import { authorsOf, isByline, isSpokenByline, withoutTwins } from './byline.js';
+import { datesIn, isDated } from './date-lines.js';
+import { aroundHeadline, headZone, named, STANDFIRST } from './head-zone.js';
+
+/** What is printed above a story. */
+export interface PrintedHead {
+  readonly headline?: Element;
+  readonly standfirst?: Element;
+  readonly kicker?: string;
+  readonly authors: readonly NamedAgent[];
+  readonly published?: string;
+  readonly modified?: string;
+  readonly dateline?: string;
+}
+
+const KICKER = named(
+  'kicker|eyebrow|overline|roofline|dachzeile|article-?(?:label|section|category)|section-?(?:label|name)|category|rubric',
+);
+const DATELINE = named('dateline');
+const LONGEST = { kicker: 60, standfirst: 600 } as const;
+
+/** Where the head is. */
+export interface HeadPlace {
+  readonly headline: Element | undefined;
+  /** The story, where it is one of several on the page. */
+  readonly story: Element | undefined;
+}
+
+/**
+ * Takes headline, standfirst, byline and dates out of the page, so that they do not stand in the body too. They are looked
+ * for by their names between the headline and the first sentences, a byline also behind the story.
+ */
+export function takePrintedHead(
+  body: Parent,
+  { headline, story }: HeadPlace,
+  weights: ReadonlyMap<Element, Weight>,
+  leaving: Leaving,
+): PrintedHead {
+  const around = story ?? (headline ? aroundHeadline(body, headline, weights) : body);
+  const zone = headZone(around, headline);
+  const at = headline ? zone.indexOf(headline) : -1;
+  const within = (pattern: RegExp, longest: number, parts: readonly Element[]) =>
+    parts.find((found) => found !== headline && pattern.test(namesOf(found)) && isLine(found, longest, headline));
+  const kicker = within(KICKER, LONGEST.kicker, zone.slice(0, Math.max(0, at)));
+  const standfirst =
+    within(STANDFIRST, LONGEST.standfirst, zone.slice(at + 1)) ??
+    zone.find((found) => isItem(found, 'description') && isLine(found, LONGEST.standfirst, headline));
+  const bylines = bylinesIn(zone, around, headline);
+  const above = datesIn([...zone, ...bylines.flatMap((byline) => findAll(byline, isTime))]);
+  const { lines, ...dates } =
+    above.published === undefined ? { ...datesBeside(around, bylines), lines: above.lines } : above;
+  const dateline = findAll(
+    around,
+    (found) => DATELINE.test(namesOf(found)) && wordsOf(found).length < 60 && findAll(found, isTime).length === 0,
+  )[0];
+  const authors = withoutTwins(bylines.flatMap(authorsOf));
+  for (const gone of [headline, standfirst, kicker, dateline]) if (gone) takeOut(body, gone);
+  for (const byline of bylines) if (takeOut(body, byline)) leaveRest(byline, authors, leaving);
+  for (const line of lines) if (takeOut(body, line) && wordsOf(line) !== '') discard(line, 'date line', leaving);
+  return {
+    ...(headline && { headline }),
+    ...(standfirst && !bylines.includes(standfirst) && { standfirst }),
+    ...(kicker && { kicker: wordsOf(kicker) }),
+    authors,
+    ...dates,
+    ...(dateline && { dateline: wordsOf(dateline).replace(/[\s—–:-]+$/, '') }),
+  };
+}
+
+/** A date in the byline itself, else the first line of the article that is called one. */
+function datesBeside(around: Parent, bylines: readonly Element[]): Pick<PrintedHead, 'published' | 'modified'> {
+  const published = bylines.map((byline) => printedDate(wordsOf(byline))).find((date) => date !== undefined);
+  if (published !== undefined) return { published };
+  const { lines: _stay, ...dates } = datesIn(findAll(around, isDated));
+  return dates;
+}
+
+const isTime = ({ tagName }: Element) => tagName === 'time';
+
+function isLine(found: Element, longest: number, headline: Element | undefined): boolean {
+  const words = wordsOf(found);
+  return words !== '' && words.length <= longest && (!headline || pathTo(found, headline) === undefined);
+}
+
+/** The first byline that has names, with those that stand side by side with it: above the story, else wherever it is marked. */
+function bylinesIn(zone: readonly Element[], around: Parent, headline: Element | undefined): Element[] {
+  const isOne = (found: Element) =>
+    found !== headline && isByline(found) && (!headline || pathTo(found, headline) === undefined);
+  const hasNames = (found: Element) => authorsOf(found).length > 0;
+  const first =
+    zone.find((found) => isOne(found) && hasNames(found)) ??
+    findAll(around, isOne).find((found) => !isSpokenByline(found) && hasNames(found));
+  if (!first) return [];
+  const beside = pathTo(around, first)?.at(-1) ?? around;
+  return beside.children.filter(
+    (child): child is Element =>
+      child === first ||
+      (child.type === 'element' && child.tagName === first.tagName && isOne(child) && hasNames(child)),
+  );
+}
+
+/** What a byline says besides names: offices, places. */
+function leaveRest(byline: Element, authors: readonly NamedAgent[], leaving: Leaving): void {
+  const rest = authors.reduce((text, { name }) => text.replace(name, ''), wordsOf(byline));
+  if (/\p{L}{5}/u.test(rest)) discard(byline, 'byline', leaving);
+}

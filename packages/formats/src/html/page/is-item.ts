@@ -1,0 +1,6 @@
+import type { Element } from 'hast';
+import { attribute } from '../tree/html-tree.js';
+
+/** Says whether microdata calls an element so (https://html.spec.whatwg.org/multipage/microdata.html); one may have several names. */
+export const isItem = (found: Element, name: string): boolean =>
+  attribute(found, 'itemprop')?.split(' ').includes(name) === true;

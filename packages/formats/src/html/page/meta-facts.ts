@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { attribute, findAll, type Parent } from '../tree/html-tree.js';
 import { namesForMachines } from './names.js';
 import { pageDate } from './page-date.js';
@@ -85,7 +86,9 @@ const NAMES = {
 export function metaFacts(
   page: Parent,
 ): PageFacts & { readonly titles?: readonly string[]; readonly canonical?: string } {
-  const values = metaValues(page);
+  const named = findAll(page, ({ tagName }) => tagName === 'meta' || tagName === 'link');
+  const links = named.filter(({ tagName }) => tagName === 'link');
+  const values = metaValues(named);
   const lists = (field: keyof typeof NAMES) => NAMES[field].map((name) => values.get(name) ?? []);
   const all = (field: keyof typeof NAMES): readonly string[] => lists(field).find((list) => list.length > 0) ?? [];
   /** The first that can be read: a page writes an address or a clock time where another has the name or the date. */
@@ -95,11 +98,7 @@ export function metaFacts(
       .find((value) => value !== undefined);
   const [one] = [(field: keyof typeof NAMES) => all(field)[0]];
   const link = (relation: string) => {
-    const [found] = findAll(
-      page,
-      (element) =>
-        element.tagName === 'link' && (attribute(element, 'rel') ?? '').toLowerCase().split(' ').includes(relation),
-    );
+    const found = links.find((one) => (attribute(one, 'rel') ?? '').toLowerCase().split(' ').includes(relation));
     return found && attribute(found, 'href');
   };
   const site = one('site');
@@ -140,9 +139,10 @@ const dateIn = (text: string | undefined) =>
   text === undefined ? undefined : (pageDate(text.replace(/\//g, '-')) ?? printedDate(text));
 
 /** The contents of each name, in the order of the page. */
-function metaValues(page: Parent): ReadonlyMap<string, readonly string[]> {
+function metaValues(named: readonly Element[]): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();
-  for (const meta of findAll(page, ({ tagName }) => tagName === 'meta')) {
+  for (const meta of named) {
+    if (meta.tagName !== 'meta') continue;
     const name = ['property', 'name', 'itemprop', 'httpEquiv'].map((key) => attribute(meta, key)).find((one) => one);
     const content = attribute(meta, 'content')?.replace(/\s+/g, ' ').trim();
     if (!name || !content) continue;

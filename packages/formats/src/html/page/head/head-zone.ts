@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isElement, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
+import { isElement, namesOf, type Parent } from '../../tree/html-tree.js';
 import { KEY_POINTS } from '../../markup/key-points.js';
 import { UPDATE } from '../../markup/update.js';
 import { isItem } from '../is-item.js';
@@ -28,13 +28,17 @@ export function aroundHeadline(body: Parent, headline: Element, weights: Readonl
 }
 
 /** The elements from the start to the first sentences behind the headline, in reading order. */
-export function headZone(around: Parent, headline: Element | undefined): Element[] {
+export function headZone(
+  around: Parent,
+  headline: Element | undefined,
+  weights: ReadonlyMap<Element, Weight>,
+): Element[] {
   const zone: Element[] = [];
   let isBelow = headline === undefined;
   const visit = (node: Parent): boolean => {
     for (const child of node.children) {
       if (!isElement(child)) continue;
-      if (isBelow && isStart(child)) return false;
+      if (isBelow && isStart(child, weights)) return false;
       // Entries of a live page have times and headings of their own.
       if (UPDATE.test(namesOf(child)) || KEY_POINTS.test(namesOf(child))) continue;
       zone.push(child);
@@ -47,9 +51,9 @@ export function headZone(around: Parent, headline: Element | undefined): Element
   return zone;
 }
 
-const isStart = (found: Element): boolean =>
+const isStart = (found: Element, weights: ReadonlyMap<Element, Weight>): boolean =>
   found.tagName === 'p' &&
-  wordsOf(found).length >= PROSE &&
+  (weights.get(found)?.text ?? 0) >= PROSE &&
   !STANDFIRST.test(namesOf(found)) &&
   !isItem(found, 'description') &&
   !isSpokenByline(found);

@@ -25,6 +25,8 @@ const KICKER = named(
   'kicker|eyebrow|overline|roofline|dachzeile|article-?(?:label|section|category)|section-?(?:label|name)|category|rubric',
 );
 const DATELINE = named('dateline');
+/** No byline and no date has more letters. */
+const SHORT = 220;
 const LONGEST = { kicker: 60, standfirst: 600 } as const;
 
 /** Where the head is. */
@@ -45,7 +47,9 @@ export function takePrintedHead(
   leaving: Leaving,
 ): PrintedHead {
   const around = story ?? (headline ? aroundHeadline(body, headline, weights) : body);
-  const zone = headZone(around, headline);
+  const zone = headZone(around, headline, weights);
+  const isShort = (found: Element) => (weights.get(found)?.text ?? 0) <= SHORT;
+  const lines = zone.filter(isShort);
   const at = headline ? zone.indexOf(headline) : -1;
   const within = (pattern: RegExp, longest: number, parts: readonly Element[]) =>
     parts.find((found) => found !== headline && pattern.test(namesOf(found)) && isLine(found, longest, headline));
@@ -53,10 +57,9 @@ export function takePrintedHead(
   const standfirst =
     within(STANDFIRST, LONGEST.standfirst, zone.slice(at + 1)) ??
     zone.find((found) => isItem(found, 'description') && isLine(found, LONGEST.standfirst, headline));
-  const bylines = bylinesIn(zone, around, headline);
-  const above = datesIn([...zone, ...bylines.flatMap((byline) => findAll(byline, isTime))]);
-  const { lines, ...dates } =
-    above.published === undefined ? { ...datesBeside(around, bylines), lines: above.lines } : above;
+  const bylines = bylinesIn(lines, around, headline, isShort);
+  const above = datesIn([...lines, ...bylines.flatMap((byline) => findAll(byline, isTime))]);
+  const dates = above.published === undefined ? datesBeside(around, bylines, isShort) : above;
   const dateline = findAll(
     around,
     (found) => DATELINE.test(namesOf(found)) && wordsOf(found).length < 60 && findAll(found, isTime).length === 0,
@@ -64,23 +67,28 @@ export function takePrintedHead(
   const authors = withoutTwins(bylines.flatMap(authorsOf));
   for (const gone of [headline, standfirst, kicker, dateline]) if (gone) takeOut(body, gone);
   for (const byline of bylines) if (takeOut(body, byline)) leaveRest(byline, authors, leaving);
-  for (const line of lines) if (takeOut(body, line) && wordsOf(line) !== '') discard(line, 'date line', leaving);
+  for (const line of above.lines) if (takeOut(body, line) && wordsOf(line) !== '') discard(line, 'date line', leaving);
   return {
     ...(headline && { headline }),
     ...(standfirst && !bylines.includes(standfirst) && { standfirst }),
     ...(kicker && { kicker: wordsOf(kicker) }),
     authors,
-    ...dates,
+    ...(dates.published !== undefined && { published: dates.published }),
+    ...(dates.modified !== undefined && { modified: dates.modified }),
     ...(dateline && { dateline: wordsOf(dateline).replace(/[\s—–:-]+$/, '') }),
   };
 }
 
 /** A date in the byline itself, else the first line of the article that is called one. */
-function datesBeside(around: Parent, bylines: readonly Element[]): Pick<PrintedHead, 'published' | 'modified'> {
+function datesBeside(
+  around: Parent,
+  bylines: readonly Element[],
+  isShort: (found: Element) => boolean,
+): Pick<PrintedHead, 'published' | 'modified'> {
   const published = bylines.map((byline) => printedDate(wordsOf(byline))).find((date) => date !== undefined);
-  if (published !== undefined) return { published };
-  const { lines: _stay, ...dates } = datesIn(findAll(around, isDated));
-  return dates;
+  return published === undefined
+    ? datesIn(findAll(around, (found) => isShort(found) && isDated(found)))
+    : { published };
 }
 
 const isTime = ({ tagName }: Element) => tagName === 'time';
@@ -91,12 +99,17 @@ function isLine(found: Element, longest: number, headline: Element | undefined):
 }
 
 /** The first byline that has names, with those that stand side by side with it: above the story, else wherever it is marked. */
-function bylinesIn(zone: readonly Element[], around: Parent, headline: Element | undefined): Element[] {
+function bylinesIn(
+  lines: readonly Element[],
+  around: Parent,
+  headline: Element | undefined,
+  isShort: (found: Element) => boolean,
+): Element[] {
   const isOne = (found: Element) =>
-    found !== headline && isByline(found) && (!headline || pathTo(found, headline) === undefined);
+    isShort(found) && found !== headline && isByline(found) && (!headline || pathTo(found, headline) === undefined);
   const hasNames = (found: Element) => authorsOf(found).length > 0;
   const first =
-    zone.find((found) => isOne(found) && hasNames(found)) ??
+    lines.find((found) => isOne(found) && hasNames(found)) ??
     findAll(around, isOne).find((found) => !isSpokenByline(found) && hasNames(found));
   if (!first) return [];
   const beside = pathTo(around, first)?.at(-1) ?? around;

@@ -22,6 +22,7 @@ test('blocks of which nothing is read, that fall into pieces or turn into others
     [line('One'), line('T'), line('wo'), { type: 'divider' }, line('Three'), line('Four'), line('Five')],
     [line('Low water')],
     [{ type: 'heading', level: 2, children: 'One' }, line('Three')],
+    [],
   ];
   for (const body of others) {
     const read = blocksOf(body);
@@ -29,11 +30,6 @@ test('blocks of which nothing is read, that fall into pieces or turn into others
     expect(blocks).toEqual(meant);
     expect(warnings).toEqual([]);
   }
-});
-
-test('where nothing is read at all there is no place to note anything', () => {
-  expect(factsOf(blocksOf([chart]), [])).toBeUndefined();
-  expect(factsOf([], [])).toEqual({});
 });
 
 test('words that were edited count, whatever had been noted of them', () => {

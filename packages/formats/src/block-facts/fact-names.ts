@@ -26,6 +26,9 @@ export const WHOLE = 'whole';
 /** The ids of the blocks in whose place several whole ones stand. */
 export const INSTEAD_OF = 'insteadOf';
 
+/** Where facts stand of blocks of which no block is read at all; no block has this id. */
+export const NOWHERE = '';
+
 type FactName = (typeof FACTS)[number];
 
 /** A block by the names of its fields, whichever kind it is of. */

@@ -1,5 +1,5 @@
 import { everyBlock, type Block } from '@standfirst/core';
-import { FACTS, fieldsOf, INSTEAD_OF, WHOLE } from './fact-names.js';
+import { FACTS, fieldsOf, INSTEAD_OF, NOWHERE, WHOLE } from './fact-names.js';
 import { haveSameWords, isAlike } from './same-words.js';
 
 /** What must be said of blocks besides their text, by ids that are derived from it. */
@@ -8,15 +8,13 @@ export type BlockFacts = Record<string, Record<string, unknown>>;
 /**
  * What must be noted of blocks so that they come back as they were: the facts in which they differ from what is read of their
  * text, under the ids that are derived from their words. `null`: the block has no such field. Where words, marks or kinds come
- * back otherwise, the blocks that were meant stand there whole. `undefined` where nothing is read, so that there is no place for it.
+ * back otherwise, the blocks that were meant stand there whole.
  */
-export function factsOf(blocks: readonly Block[], read: readonly Block[]): BlockFacts | undefined {
+export function factsOf(blocks: readonly Block[], read: readonly Block[]): BlockFacts {
   const table: BlockFacts = {};
   for (const { meant, found } of stretches(blocks, read)) {
-    const [first] = found;
-    if (!first) return undefined;
     if (meant.length === found.length) meant.forEach((block, index) => addFacts(table, block, found[index]!));
-    else table[first.id] = { [WHOLE]: meant, [INSTEAD_OF]: found.map(({ id }) => id) };
+    else table[found[0]?.id ?? NOWHERE] = { [WHOLE]: meant, [INSTEAD_OF]: found.map(({ id }) => id) };
   }
   return table;
 }

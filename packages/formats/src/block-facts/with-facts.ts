@@ -1,6 +1,6 @@
 import { everyBlock, type Block } from '@standfirst/core';
 import type { Receipt } from '../receipt.js';
-import { FACTS, fieldsOf, INSTEAD_OF, WHOLE } from './fact-names.js';
+import { FACTS, fieldsOf, INSTEAD_OF, NOWHERE, WHOLE } from './fact-names.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -10,6 +10,7 @@ type Facts = Readonly<Record<string, unknown>>;
  */
 export function withFacts(blocks: readonly Block[], table: unknown, where: string, { warnings }: Receipt): Block[] {
   if (!isRecord(table)) return [...blocks];
+  if (blocks.length === 0) return wholesOf(table[NOWHERE]) ?? [];
   const left = new Set(Object.keys(table));
   const factsOf = ({ id }: Block): Facts => {
     const facts = left.has(id) ? table[id] : undefined;
@@ -42,12 +43,15 @@ function wholeAt(
   const facts = Object.hasOwn(table, id) ? table[id] : undefined;
   if (!isRecord(facts)) return undefined;
   const { [WHOLE]: whole, [INSTEAD_OF]: ids } = facts;
-  // The model checks them with all others.
   if (isRecord(whole)) return { blocks: [whole as unknown as Block], length: 1 };
-  if (!Array.isArray(whole) || !Array.isArray(ids) || ids.length === 0) return undefined;
-  if (ids.some((one, index) => blocks[at + index]?.id !== one)) return undefined;
-  return { blocks: whole as Block[], length: ids.length };
+  const wholes = wholesOf(facts);
+  if (!wholes || !Array.isArray(ids) || ids.length === 0) return undefined;
+  return ids.some((one, index) => blocks[at + index]?.id !== one) ? undefined : { blocks: wholes, length: ids.length };
 }
+
+/** Several blocks that stand whole in the notes; the model checks them with all others. */
+const wholesOf = (facts: unknown): Block[] | undefined =>
+  isRecord(facts) && Array.isArray(facts[WHOLE]) ? (facts[WHOLE] as Block[]) : undefined;
 
 function addFacts(block: Block, facts: Facts): void {
   const fields = fieldsOf(block);

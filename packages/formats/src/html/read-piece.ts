@@ -1,46 +1,50 @@
-import type { ArticleInput } from '@standfirst/core';
+import type { ArticleInput, Inline } from '@standfirst/core';
+import type { Element } from 'hast';
 import type { ReadOptions } from '../format.js';
+import { langOf, withOwnFacts } from '../own-facts.js';
 import type { Receipt } from '../receipt.js';
 import { inlinesOf } from './markup/set-apart.js';
 import { takeNotes, takeOwnFacts } from './own-facts.js';
 import { takeOut } from './page/take-out.js';
-import { readTree } from './read-fragment.js';
-import { speakersOf } from '../attribution/speakers-of.js';
-import { rowsOfQuoted } from './rows-of-quoted.js';
+import { readTree, type Fragment, type FragmentOptions } from './read-fragment.js';
+import { tablesOf } from './tables-of.js';
 import { findAll, wordsOf, type HtmlTree } from './tree/html-tree.js';
 
-/** A piece of a page as an article: all of it is the story. Its only `<h1>` is the headline; what `write` put behind it is read. */
-export function readPiece({ root }: HtmlTree, { lang: wanted, from }: ReadOptions, receipt: Receipt): ArticleInput {
-  const facts = takeOwnFacts(root, receipt);
-  const notes = { ...takeNotes(root), ...facts?.notes };
+/** What stands in a piece of a page: blocks, the notes behind them, and its only `<h1>`. */
+export interface Piece extends Fragment {
+  readonly notes: Readonly<Record<string, Inline[]>>;
+  readonly headline: Element | undefined;
+}
+
+/** Takes a piece apart. */
+export function pieceOf({ root }: HtmlTree, options: FragmentOptions): Piece {
+  const notes = takeNotes(root);
   const heads = findAll(root, ({ tagName }) => tagName === 'h1').filter((found) => wordsOf(found) !== '');
   const [headline] = heads.length === 1 ? heads : [];
   if (headline) takeOut(root, headline);
+  return { ...readTree(root, options), notes, headline };
+}
+
+/** A piece of a page as an article: all of it is the story. Its only `<h1>` is the headline; what `write` put behind it is read. */
+export function readPiece(tree: HtmlTree, { lang: wanted, from }: ReadOptions, receipt: Receipt): ArticleInput {
+  const given = takeOwnFacts(tree.root);
   const base = from !== undefined && /^https?:/i.test(from) && URL.canParse(from) ? from : undefined;
+  const piece = pieceOf(tree, { lang: wanted ?? langOf(given) ?? 'und', ...(base !== undefined && { base }) });
+  receipt.warnings.push(...piece.receipt.warnings);
+  const facts = given === undefined ? undefined : withOwnFacts(given, piece.blocks, receipt);
+  const body = facts?.body ?? piece.blocks;
   const lang = wanted ?? facts?.lang ?? 'und';
-  const found = readTree(root, { lang, ...(base !== undefined && { base }) });
-  receipt.warnings.push(...found.receipt.warnings);
-  receipt.guessed.push(...found.receipt.guessed);
   if (lang === 'und')
     receipt.guessed.push(
       'A piece of HTML does not say its language; it is set to "und". Give it by the option `lang`.',
     );
-  const said = rowsOfQuoted(found.blocks);
-  const quotes = { ...said.quotes, ...found.quotes, ...facts?.quotes };
-  const tables = Object.entries({
-    quotes,
-    agents: { ...speakersOf(Object.values(quotes), { ...said.agents, ...found.agents }), ...facts?.agents },
-    works: { ...found.works, ...facts?.works },
-    media: { ...found.media, ...facts?.media },
-    notes,
-  });
   return {
-    headline: headline ? inlinesOf(headline.children) : '',
+    headline: piece.headline ? inlinesOf(piece.headline.children) : '',
     ...facts,
+    ...tablesOf(body, piece, facts, receipt),
     type: 'article',
     schemaVersion: 1,
     lang,
-    body: found.blocks,
-    ...Object.fromEntries(tables.filter(([, rows]) => Object.keys(rows).length > 0)),
+    body,
   };
 }

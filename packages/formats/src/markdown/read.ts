@@ -8,7 +8,7 @@ import { version } from '../version.js';
 import { isOwn, isRecord, OWN, readHead } from './front-matter/read-head.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { readBody, type MarkdownBody } from './reading/read-body.js';
-import { rowsInUse } from './reading/rows-in-use.js';
+import { rowsInUse } from '../html/rows-in-use.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

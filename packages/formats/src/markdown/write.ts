@@ -1,6 +1,6 @@
 import type { Article } from '@standfirst/core';
 import { factsOf } from '../block-facts/facts-of.js';
-import type { Loss, WriteResult } from '../format.js';
+import type { WriteResult } from '../format.js';
 import { joinFrontMatter } from './front-matter/split-front-matter.js';
 import { writeHead } from './front-matter/write-head.js';
 import { readBody } from './reading/read-body.js';
@@ -12,23 +12,9 @@ import { writeBody } from './writing/write-body.js';
  */
 export function write(article: Article): WriteResult {
   const markdown = writeBody(article);
-  const read = readBody(markdown, { lang: article.lang });
-  const table = factsOf(article.body, read.blocks);
+  const { blocks, notes } = readBody(markdown, { lang: article.lang });
   return {
-    output: joinFrontMatter(writeHead(article, table ?? {}, read.notes), `${markdown}\n`),
-    losses: table ? [] : lostBody(article),
+    output: joinFrontMatter(writeHead(article, factsOf(article.body, blocks), notes), `${markdown}\n`),
+    losses: [],
   };
-}
-
-/** Where Markdown has no line for any block, there is no place to note them at. */
-function lostBody({ body }: Article): Loss[] {
-  return [...new Set(body.map(({ type }) => type))].map((type) => {
-    const places = body.flatMap((block, index) => (block.type === type ? [`body[${index}]`] : []));
-    return {
-      what: type,
-      count: places.length,
-      message: `${places.length} block${places.length > 1 ? 's' : ''} of the kind ${type}: nothing of it can be shown, so it is not in the output.`,
-      places,
-    };
-  });
 }

@@ -1,6 +1,6 @@
 import { everyBlock, everyInline, type Agent, type Block, type Media, type Quote, type Work } from '@standfirst/core';
-import { speakersOf } from '../../attribution/speakers-of.js';
-import type { Fragment } from '../../html/read-fragment.js';
+import { speakersOf } from '../attribution/speakers-of.js';
+import type { Fragment } from './read-fragment.js';
 
 /** The rows of a text that its blocks still point to: the front matter may know some under another name. */
 export function rowsInUse(

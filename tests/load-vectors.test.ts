@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Archive, Format } from '@standfirst/formats';
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '../packages/formats/testing/carriers.js';
+import { sourcesOf } from '../packages/formats/testing/carriers/index.js';
 import { vectorsArePresent, vectorsIn } from '../packages/formats/testing/vectors.js';
 
 // What is made to cost time or memory goes through every reader, found by its folder, each in a process of little memory

@@ -8,7 +8,7 @@ import {
   type Article,
 } from '@standfirst/core';
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '../testing/carriers.js';
+import { sourcesOf } from '../testing/carriers/index.js';
 import { hostileArticles } from '../testing/hostile-article.js';
 import { objectionsTo } from '../testing/objections.js';
 import { objectionsToOutput } from '../testing/objections-to-output.js';

@@ -29,6 +29,7 @@ export type { Update } from './blocks/update/update.js';
 export * from './html/index.js';
 export { withDerivedIds } from './id/with-derived-ids.js';
 export { shortId } from './id/short-id.js';
+export { intlLanguage } from './language/intl-language.js';
 export { inlineDefinition, inlines, type Inline, type InlineMap, type InlineType } from './inlines/index.js';
 export type { InlineDefinition } from './inlines/define-inline.js';
 export type { Attribution } from './inlines/attribution/attribution.js';

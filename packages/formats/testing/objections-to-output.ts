@@ -21,8 +21,8 @@ export function objectionsToOutput(format: string, output: string): string[] {
   return objectionsTo(output, { data: true });
 }
 
-/** By a parser that trusts its source: HTML passes, and every address. */
-function asShown(markdown: string): string {
+/** Markdown as HTML by a parser that trusts its source: HTML passes, and every address. */
+export function asShown(markdown: string): string {
   const parser = createParser({ html: true });
   parser.validateLink = () => true;
   return parser.render(markdown.replace(/^---\n[^]*?\n---\n/, ''));

@@ -33,6 +33,17 @@ export const vectorsIn = (...files: readonly string[]): Vector[] =>
     });
   });
 
+const written = import.meta.glob<Vector[]>('./own-vectors/*.json', { import: 'default', eager: true });
+
+/** Vectors that were written for this repository, of sorts that stand in no collection. */
+export const ownVectors: readonly Vector[] = Object.values(written).flat();
+
+/** Every text that means harm: those of this repository, and those beside it where they are present. */
+export const hostileVectors = (): Vector[] => [
+  ...ownVectors,
+  ...(vectorsArePresent ? vectorsIn(...hostileFiles()) : []),
+];
+
 /** The paths of all files of vectors but the benign ones and those that are large on purpose. */
 export const hostileFiles = (): string[] =>
   ['', 'third-party/'].flatMap((part) =>

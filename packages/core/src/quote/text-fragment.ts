@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import { intlLanguage } from '../language/intl-language.js';
 import { GAP, pageWords, type PageWords, type Stretch } from './page-words.js';
 
 /** A text directive before it is written down (https://wicg.github.io/scroll-to-text-fragment/#syntax). */
@@ -129,7 +130,7 @@ interface WordCutter {
 
 /** Cuts between words as the browser finds them, in languages without spaces too. */
 function wordCutter(lang: string): WordCutter {
-  const segmenter = new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'word' });
+  const segmenter = new Intl.Segmenter(lang === 'und' ? 'en' : intlLanguage(lang), { granularity: 'word' });
   const wordsIn = (text: string) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
   return {
     first(text, count) {

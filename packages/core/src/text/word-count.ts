@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import { intlLanguage } from '../language/intl-language.js';
 import { articleText } from './article-text.js';
 
 // To find the words takes several times as long as to draw them.
@@ -21,7 +22,9 @@ export function wordCount(article: Pick<Article, 'body' | 'lang'>): number {
     if (PLAIN.test(paragraph) && !JOINED.test(paragraph)) {
       for (WORD.lastIndex = 0; WORD.test(paragraph);) words += 1;
     } else {
-      segmenter ??= new Intl.Segmenter(article.lang === 'und' ? [] : article.lang, { granularity: 'word' });
+      segmenter ??= new Intl.Segmenter(article.lang === 'und' ? [] : intlLanguage(article.lang), {
+        granularity: 'word',
+      });
       for (const { isWordLike } of segmenter.segment(paragraph)) if (isWordLike) words += 1;
     }
   }

@@ -15,7 +15,7 @@ async function* comments(source: ArchiveSource, receipt: ArchiveReceipt): AsyncG
   for await (const { text, isWhole } of textLines(source)) {
     number += 1;
     if (text?.trim() === '') continue;
-    const found = commentOf(text);
+    const found = commentOf(text, receipt);
     if (typeof found !== 'string') {
       receipt.comments += 1;
       yield found;
@@ -32,7 +32,7 @@ async function* comments(source: ArchiveSource, receipt: ArchiveReceipt): AsyncG
 }
 
 /** The comment of a line, or why there is none. */
-function commentOf(line: string | null): ArchivedComment | string {
+function commentOf(line: string | null, { changed }: ArchiveReceipt): ArchivedComment | string {
   if (line === null) return 'line of more than 4 MiB';
   let input: unknown;
   try {
@@ -44,7 +44,11 @@ function commentOf(line: string | null): ArchivedComment | string {
   if (fields.type !== 'comment') return 'line that is no comment';
   if (fields.schemaVersion !== 1) return 'comment of another version';
   const result = safeParseArchivedComment(input);
-  return result.ok ? result.comment : `comment that does not fit the model (${result.problem.split(/[.:]/, 1)[0]})`;
+  if (!result.ok) return `comment that does not fit the model (${result.problem.split(/[.:]/, 1)[0]})`;
+  const { author: given } = input as ArchivedComment; // it has just been checked
+  if (given?.url !== undefined && result.comment.author?.url === undefined)
+    tally(changed, 'website that may not be linked', result.comment.id);
+  return result.comment;
 }
 
 const notAnArchive = () =>

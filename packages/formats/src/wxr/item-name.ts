@@ -1,3 +1,4 @@
+import { idOfSlug } from '../post/facts/id-of-slug.js';
 import { ARTICLE_ID } from './field-names.js';
 import type { WxrFields } from './wxr-parts.js';
 
@@ -12,16 +13,8 @@ export function ownId(item: WxrFields): string | undefined {
  * cent signs that WordPress keeps; of a draft without one its number. One rule for both, so that they find each other.
  */
 export function itemName(item: WxrFields): string | undefined {
-  const slug = decoded(item.get('wp:post_name')?.trim() ?? '');
-  if (slug !== '' && !/\s/.test(slug)) return slug.slice(0, 200);
+  const name = idOfSlug(item.get('wp:post_name')?.trim());
+  if (name !== undefined) return name;
   const number = item.get('wp:post_id')?.trim() ?? '';
   return number === '' ? undefined : `post-${number}`;
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a per cent sign that encodes nothing
-  }
 }

@@ -69,24 +69,24 @@ export const commentLines = (html: string): string[] => {
     [{ type: 'paragraph', id: 'p', children: [{ type: 'link', url: html, href: html, children: [words] }] }],
     [{ type: 'codeBlock', id: 'c', code: html, language: html }],
     [{ type: 'blockquote', id: 'b', children: [{ type: 'paragraph', id: html, children: [words] }] }],
-    [{ type: 'figure', id: 'f', media: [html] }, { type: 'embed', id: 'e', url: html }, { type: html, id: 'u', html }],
+    [
+      { type: 'figure', id: 'f', media: [html] },
+      { type: 'embed', id: 'e', url: html },
+      { type: html, id: 'u', html },
+    ],
   ];
-  return [
-    bodies
-      .map((body, index) =>
-        JSON.stringify({
-          type: 'comment',
-          schemaVersion: 1,
-          id: `01JV6XN8E0000000000000000${index}`,
-          parentId: null,
-          article: { id: 'ferry-returns', url: html, title: html },
-          author: { kind: 'guest', name: html, url: index % 2 === 0 ? html : 'https://reader.example/' },
-          createdAt: '2026-03-05T09:01:00.123Z',
-          state: 'published',
-          body,
-        }),
-      )
-      .join('\n'),
-    `{"type":"comment","__proto__":${json(html)},"body":${json(html)}}`,
-  ];
+  const lines = bodies.map((body, index) =>
+    JSON.stringify({
+      type: 'comment',
+      schemaVersion: 1,
+      id: `01JV6XN8E0000000000000000${index}`,
+      parentId: null,
+      article: { id: 'ferry-returns', url: html, title: html },
+      author: { kind: 'guest', name: html, url: index % 2 === 0 ? html : 'https://reader.example/' },
+      createdAt: '2026-03-05T09:01:00.123Z',
+      state: 'published',
+      body,
+    }),
+  );
+  return [[...lines, `{"type":"comment","__proto__":${json(html)},"body":${json(html)}}`].join('\n')];
 };

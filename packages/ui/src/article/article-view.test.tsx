@@ -36,6 +36,14 @@ test('invents nothing: no byline, no date, no link to a form that is not there',
   expect(container.textContent).toBe('The ferry is backAbout 1 minute to readIt left at half past nine.');
 });
 
+test.each(['zh-yue', 'abcd', 'en-u', 'und'])(
+  'an article in %s is drawn, of which the engine may know no name',
+  (lang) => {
+    const article = articleOf({ lang, byline: [{ text: 'Maud Quill' }], published: '2026-03-04' });
+    expect(html(article)).toContain('It left at half past nine.');
+  },
+);
+
 test.each(['closed', 'off'] as const)('a discussion that is %s offers no form', (state) => {
   expect(html(articleOf({ discussion: { state } }))).not.toContain('respond');
 });

@@ -1,3 +1,5 @@
+import { intlLanguage } from '@standfirst/core';
+
 /** In whose language and by which clock a date is written. */
 export interface DateStyle {
   /** BCP 47. */
@@ -23,7 +25,7 @@ function formatted(date: string, lang: string, timeZone: string): string {
   const key = `${lang} ${clock ? `clock ${timeZone}` : day ? 'day' : month ? 'month' : 'year'}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(lang, {
+    format = new Intl.DateTimeFormat(intlLanguage(lang), {
       year: 'numeric',
       ...(month && { month: 'long' }),
       ...(day && { day: 'numeric' }),

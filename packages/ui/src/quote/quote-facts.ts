@@ -1,4 +1,4 @@
-import { agentName, type SpokenQuote, type Tables } from '@standfirst/core';
+import { agentName, intlLanguage, type SpokenQuote, type Tables } from '@standfirst/core';
 import { clock } from '../date/clock.js';
 import type { Words } from '../words/words.js';
 
@@ -16,7 +16,7 @@ export function quoteFacts({ quote, via }: SpokenQuote, words: Words, agents: Ta
 
 /** "French" for `fr`, as the language of the words calls it; the tag itself where that has no name for it. */
 function languageName(tag: string, lang: string): string {
-  return new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }).of(intlLanguage(tag)) ?? tag;
 }
 
 function translator(id: string | undefined, agents: NonNullable<Tables['agents']>): string | undefined {

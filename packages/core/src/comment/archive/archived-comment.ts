@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { anchorSchema } from '../../anchor/anchor.js';
 import { commentBodySchema } from '../comment-block.js';
-import { publicAuthorSchema } from '../public-author.js';
+import { publicAuthorSchema, type PublicAuthor } from '../public-author.js';
+import { safeUrl } from '../../url/safe-url.js';
 import { reasonCodeSchema } from '../moderation/reason-code.js';
 import { archivedState, instant } from './archived-parts.js';
 import { archivedSecrets } from './archived-secrets.js';
@@ -55,8 +56,22 @@ export type ArchivedCommentResult =
 /** Checks a comment of an archive that nobody has checked; fields that are not of the model are dropped. */
 export function safeParseArchivedComment(input: unknown): ArchivedCommentResult {
   const { success, output, issues } = v.safeParse(archivedCommentSchema, input, { abortEarly: true });
-  if (success) return { ok: true, comment: output };
+  if (success) return { ok: true, comment: { ...output, author: output.author && withSafeUrls(output.author) } };
   const [issue] = issues;
   const path = v.getDotPath(issue);
   return { ok: false, problem: path === null ? issue.message : `${path}: ${issue.message}` };
+}
+
+/** An archive is a file that anybody may have written: of its addresses those are kept that may be linked or shown. */
+function withSafeUrls({ url, avatar, ...author }: PublicAuthor): PublicAuthor {
+  const website = safeUrl(url, 'website');
+  const picture = avatar?.kind === 'image' ? safeUrl(avatar.src, 'media') : null;
+  return {
+    ...author,
+    ...(website !== null && { url: website }),
+    ...(avatar &&
+      (avatar.kind !== 'image' || picture !== null) && {
+        avatar: picture === null ? avatar : { kind: 'image', src: picture },
+      }),
+  };
 }

@@ -13,4 +13,4 @@ export function noteLines({ notes = {} }: Article): string {
 
 /** To a parser without notes the line says where a link leads, if nothing but an address and a title can be seen in it. */
 const noAddress = (words: string) =>
-  /^[ \t\r\n]*[^ \t\r\n]+(?:[ \t\r]*(?:\n|$)|[ \t\r]+["'(])/.test(words) ? `<span>${words}</span>` : words;
+  /^[ \t\r\n]*[^ \t\r\n]+(?:[ \t]*(?:[\r\n]|$)|[ \t]+["'(])/.test(words) ? `<span>${words}</span>` : words;

@@ -1,6 +1,7 @@
 import { articleNodes, factsOfNode } from '../../html/page/json-ld-facts.js';
 import type { PageFacts } from '../../html/page/page-facts.js';
 import { footnotesIn } from '../../post/facts/footnotes.js';
+import { idOfSlug } from '../../post/facts/id-of-slug.js';
 import { wordsOfHtml } from '../../post/facts/line-of.js';
 import type { PostFacts } from '../../post/facts/post-facts.js';
 import type { Receipt } from '../../receipt.js';
@@ -19,7 +20,7 @@ export function postFactsOf(post: Fields, receipt: Receipt): PostFacts {
   const [node] = articleNodes(graph);
   const said: PageFacts = node ? factsOfNode(node, graph) : {};
   const lang = langOf(post, yoast, said, receipt);
-  const slug = slugOf(post);
+  const slug = idOfSlug(text(post, 'slug'));
   const facts = {
     number: number(post, 'id') ?? number(post, 'ID'),
     slug,
@@ -46,18 +47,6 @@ export function postFactsOf(post: Fields, receipt: Receipt): PostFacts {
 }
 
 const isDraft = (post: Fields) => ['draft', 'auto-draft', 'pending'].includes(text(post, 'status') ?? '');
-
-/** Names that stand in the address; WordPress writes letters beyond ASCII as escapes. */
-function slugOf(post: Fields): string | undefined {
-  const slug = text(post, 'slug');
-  try {
-    return slug === undefined || /\s/.test(decodeURIComponent(slug))
-      ? undefined
-      : decodeURIComponent(slug).slice(0, 200);
-  } catch {
-    return slug; // a per cent sign that encodes nothing
-  }
-}
 
 function authorsOr(post: Fields, { authors = [] }: PageFacts): PostFacts['authors'] {
   const named = authorsOf(post);

@@ -72,4 +72,5 @@ const byType = new Map(Object.entries(blocks)) as unknown as ReadonlyMap<string,
 supplyBlocks(
   // The definitions hold their schemas under one loose type; the variant finds its literals at run time.
   v.variant('type', Object.values(blocks).map(({ schema }) => schema) as never) as v.GenericSchema<Block>,
+  (type) => blockDefinition(type)?.schema as v.GenericSchema<Block> | undefined, // as above
 );

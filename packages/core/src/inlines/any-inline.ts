@@ -1,20 +1,29 @@
 import * as v from 'valibot';
 import type { Inline } from './index.js';
 
-let union: v.GenericSchema<Inline> | undefined;
+type Schema = v.GenericSchema<Inline>;
 
-/** Called once by the registry: what any inline may be. Kept apart so that kinds hold each other without a module cycle. */
-export function supplyInlines(schema: v.GenericSchema<Inline>): void {
-  union = schema;
+let union: Schema | undefined;
+let schemaOf: (type: string) => Schema | undefined = () => undefined;
+
+/**
+ * Called once by the registry: what any inline may be, and the schema of one type. Kept apart so that kinds hold each other
+ * without a module cycle.
+ */
+export function supplyInlines(any: Schema, ofType: typeof schemaOf): void {
+  union = any;
+  schemaOf = ofType;
 }
 
 /** Any inline of the registry, to be used inside the schema of a kind. */
-export const anyInline: v.GenericSchema<Inline> = v.lazy(() => {
+export const anyInline: Schema = v.lazy((node) => {
   if (!union)
     throw new Error(
       'The inline registry is not loaded. Without it no inline can be checked. Import from @standfirst/core.',
     );
-  return union;
+  // The union tries one schema after the other; most nodes say which is theirs.
+  const type = typeof node === 'object' && node !== null && 'type' in node ? node.type : undefined;
+  return (typeof type === 'string' ? schemaOf(type) : undefined) ?? union;
 });
 
 /** A run of text with its marks. */

@@ -72,4 +72,5 @@ const byType = new Map(Object.entries(inlines)) as unknown as ReadonlyMap<string
 supplyInlines(
   // The definitions hold their schemas under one loose type; the variant finds its literals at run time.
   v.variant('type', Object.values(inlines).map(({ schema }) => schema) as never) as v.GenericSchema<Inline>,
+  (type) => inlineDefinition(type)?.schema as v.GenericSchema<Inline> | undefined, // as above
 );

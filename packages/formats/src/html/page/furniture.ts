@@ -1,5 +1,14 @@
 import type { Element } from 'hast';
-import { attribute, isElement, isPhrasing, namesOf, wordsOf, type Parent, type Span } from '../tree/html-tree.js';
+import {
+  attribute,
+  isElement,
+  isPhrasing,
+  namesOf,
+  replaceChildren,
+  wordsOf,
+  type Parent,
+  type Span,
+} from '../tree/html-tree.js';
 import type { Receipt } from '../../receipt.js';
 import type { Weight } from './weigh.js';
 
@@ -107,18 +116,18 @@ export function takeFurniture(page: Parent, weights: ReadonlyMap<Element, Weight
     page.children.reduce((sum, child) => sum + (isElement(child) ? (weights.get(child)?.prose ?? 0) : 0), 0),
   );
   const visit = (parent: Parent, inStory: boolean) => {
-    parent.children = parent.children.filter((child) => {
-      if (!isElement(child)) return child.type === 'text';
+    replaceChildren(parent, (child) => {
+      if (!isElement(child)) return undefined;
       const reason = isWord(child, parent) ? wordReason(child) : furnitureReason(child, inStory);
       const most = child.tagName === 'aside' || attribute(child, 'role') === 'complementary' ? MOST_BESIDE : MOST;
       const isStory = (weights.get(child)?.prose ?? 0) > total * most;
       if (reason === undefined || isStory) {
         visit(child, inStory || child.tagName === 'article' || child.tagName === 'main');
-        return true;
+        return undefined;
       }
       discard(child, reason, leaving);
-      return false;
-    }) as typeof parent.children; // what stays is what stood there
+      return [];
+    });
   };
   visit(page, false);
 }

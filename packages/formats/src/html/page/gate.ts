@@ -1,5 +1,14 @@
 import type { Element } from 'hast';
-import { attribute, element, isElement, namesOf, wordsOf, type Node, type Parent } from '../tree/html-tree.js';
+import {
+  attribute,
+  element,
+  isElement,
+  namesOf,
+  replaceChildren,
+  wordsOf,
+  type Node,
+  type Parent,
+} from '../tree/html-tree.js';
 import { discard, type Leaving } from './furniture.js';
 import type { Weight } from './weigh.js';
 
@@ -19,11 +28,11 @@ export function markGate(
   const isGate = (found: Element) =>
     (attribute(found, 'className') ?? '').split(' ').some((name) => gated.includes(name)) || NAMES.test(namesOf(found));
   const visit = (node: Parent) => {
-    node.children = node.children.flatMap((child): Node[] => {
-      if (!isElement(child)) return [child];
+    replaceChildren(node, (child): readonly Node[] | undefined => {
+      if (!isElement(child)) return undefined;
       if (!['div', 'section', 'aside', 'p'].includes(child.tagName) || !isGate(child) || wordsOf(child) === '') {
         visit(child);
-        return [child];
+        return undefined;
       }
       const gate = isMarked ? [] : [element('div', { dataGate: '' }, [])];
       isMarked = true;

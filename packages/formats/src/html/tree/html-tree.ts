@@ -51,17 +51,24 @@ export const element = (tagName: string, properties: Element['properties'], chil
 
 /** One attribute as text, by its name in hast (`dataQuote`); `undefined` where it is not given. */
 export function attribute({ properties }: Element, name: string): string | undefined {
-  const value = Object.hasOwn(properties, name) ? properties[name] : undefined;
-  if (Array.isArray(value)) return value.join(' ');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  const value = properties[name]; // what every object has by birth is neither text nor list
+  if (typeof value === 'string' || value === undefined) return value;
+  if (Array.isArray(value)) return value.length === 1 ? String(value[0]) : value.join(' ');
+  return typeof value === 'number' ? String(value) : undefined;
 }
 
 /** The class and the id of an element in lower case, what its makers call it: the first 300 characters. */
-export const namesOf = (found: Element): string =>
-  `${attribute(found, 'className') ?? ''} ${attribute(found, 'id') ?? ''}`.slice(0, 300).trim().toLowerCase();
+export function namesOf(found: Element): string {
+  const [given, id] = [attribute(found, 'className'), attribute(found, 'id')];
+  if (given === undefined && id === undefined) return '';
+  return `${given ?? ''} ${id ?? ''}`.slice(0, 300).trim().toLowerCase();
+}
 
 /** All words inside, white space folded to single spaces. */
-export const wordsOf = (node: Parent | Node): string => textInside(node, ' ').replace(/\s+/g, ' ').trim();
+export const wordsOf = (node: Parent | Node): string => folded(textInside(node, ' ')).trim();
+
+/** White space folded; single spaces, which most are, stay untouched. */
+const folded = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
 
 /** All text inside as it stands; a line end for each `<br>`. */
 export const rawText = (node: Parent | Node): string => textInside(node, '');
@@ -80,6 +87,19 @@ function textInside(node: Parent | Node, between: string): string {
     }
   }
   return text;
+}
+
+/** Puts something else in the place of children, each in its turn; `undefined` leaves one as it is, and most pages most. */
+export function replaceChildren(node: Parent, instead: (child: Node) => readonly Node[] | undefined): void {
+  const { children } = node;
+  let changed: Node[] | undefined;
+  for (let index = 0; index < children.length; index += 1) {
+    const others = instead(children[index]!);
+    if (others) changed ??= children.slice(0, index);
+    if (others) changed?.push(...others);
+    else changed?.push(children[index]!);
+  }
+  if (changed) node.children = changed;
 }
 
 /** The elements inside for which `wanted` holds, in the order of the page; the inside of one that is found is not searched. */

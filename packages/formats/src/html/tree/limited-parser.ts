@@ -10,6 +10,12 @@ export const MAX_ELEMENTS = 25_000;
 /** What they hold is for machines. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
+/** A style, or a script that is no data: nobody reads them. */
+const isProgram = ({ tagName, attrs }: Token.TagToken): boolean =>
+  tagName === 'style' ||
+  (tagName === 'script' &&
+    !attrs.some(({ name, value }) => name === 'data-standfirst' || (name === 'type' && /json/i.test(value))));
+
 type Place = ReturnType<Parser<SourceNodes>['_getInsertionLocation']>;
 
 /**
@@ -23,7 +29,10 @@ export class LimitedParser extends Parser<SourceNodes> {
   #made = 0;
   /** How many of each name are open that were not built. */
   readonly #open = new Map<string, number>();
+  /** What stands here is for machines, so its characters are no text. */
   #isSilent = false;
+
+  declare tokenizer: QuickTokenizer;
 
   constructor(...how: ConstructorParameters<typeof Parser<SourceNodes>>) {
     super(...how);
@@ -46,25 +55,34 @@ export class LimitedParser extends Parser<SourceNodes> {
   }
 
   override onStartTag(token: Token.TagToken): void {
-    if (!this.#isFull) return super.onStartTag(token);
+    if (!this.#isFull) {
+      super.onStartTag(token);
+      if (isProgram(token)) this.#silence(this.tokenizer.state !== TokenizerMode.DATA);
+      return;
+    }
     const { tagName, selfClosing, location } = token;
     this.flattened += 1;
     this.#open.set(tagName, (this.#open.get(tagName) ?? 0) + 1);
     if (SILENT.has(tagName) && !selfClosing) {
       this.tokenizer.state = TokenizerMode.RAWTEXT;
-      this.#isSilent = true;
+      this.#silence(true);
     } else if (!isPhrasing(tagName)) {
       super.onWhitespaceCharacter({ type: Token.TokenType.WHITESPACE_CHARACTER, chars: ' ', location }); // words of two boxes are not one word
     }
   }
 
   override onEndTag(token: Token.TagToken): void {
+    if (this.#isSilent) this.#silence(false);
     if (!this.#isFull) return super.onEndTag(token);
-    this.#isSilent = false;
     const open = this.#open.get(token.tagName) ?? 0;
     if (open > 0) this.#open.set(token.tagName, open - 1);
     // The standard makes an element of a `</p>` alone, and several of the end of a mark.
     else if (token.tagName !== 'p' && !isPhrasing(token.tagName)) super.onEndTag(token);
+  }
+
+  #silence(isSilent: boolean): void {
+    this.#isSilent = isSilent;
+    this.tokenizer.isUnread = isSilent;
   }
 
   override onCharacter(token: Token.CharacterToken): void {

@@ -12,6 +12,8 @@ const isOfName = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x
  * decision is still that of parse5: this one only looks where the next may be due.
  */
 export class QuickTokenizer extends Tokenizer {
+  /** What stands in a script or a style is stepped over and never becomes a text. */
+  isUnread = false;
   /** Unset while the constructor runs, which asks for a location. */
   private isAtAttribute?: boolean;
 
@@ -114,6 +116,7 @@ export class QuickTokenizer extends Tokenizer {
     const { html, pos } = this.preprocessor;
     if (this.runEnd !== pos + 1 || html.charCodeAt(pos) === RETURN) return;
     this.runEnd = end;
+    if (this.isUnread) this.runStart = end;
     this.preprocessor.pos = end - 1;
   }
 }

@@ -1,5 +1,6 @@
 import type { html, Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5';
 import { isElement } from './html-tree.js';
+import { propertiesOf } from './properties-of.js';
 import { SourceElement, SourceRoot, SourceText, type SourceParent } from './source-node.js';
 
 type SourceNode = SourceElement | SourceText;
@@ -50,12 +51,32 @@ function locationOf({ span, hasEndTag }: SourceElement): Token.ElementLocation |
   return hasEndTag ? { ...location, endTag: location } : location;
 }
 
+/** What stands in each `<template>`. */
+const contents = new WeakMap<SourceElement, SourceRoot>();
+/** The attributes of the few elements of which the standard asks for them after they were made. */
+const attributesOf = new WeakMap<SourceElement, Token.Attribute[]>();
+const ASKED = new Set(['html', 'body', 'annotation-xml']);
+
+function createElement(tagName: string, namespace: html.NS, attributes: Token.Attribute[]): SourceElement {
+  const made = new SourceElement(tagName, namespace, attributes);
+  if (ASKED.has(tagName)) attributesOf.set(made, attributes);
+  return made;
+}
+
+/** A second `<html>` or `<body>` gives the first what that does not say. */
+function adoptAttributes(element: SourceElement, attributes: readonly Token.Attribute[]): void {
+  const own = attributesOf.get(element) ?? [];
+  const known = new Set(own.map(({ name }) => name));
+  const added = attributes.filter(({ name }) => !known.has(name));
+  own.push(...added);
+  Object.assign(element.properties, propertiesOf(added));
+}
+
 /** What parse5 makes and asks of nodes (https://parse5.js.org/interfaces/parse5.TreeAdapter.html), for those of a page. */
 export const sourceAdapter: TreeAdapter<SourceNodes> = {
   createDocument: () => new SourceRoot(),
   createDocumentFragment: () => new SourceRoot(),
-  createElement: (tagName: string, namespace: html.NS, attributes: Token.Attribute[]) =>
-    new SourceElement(tagName, namespace, attributes),
+  createElement,
   createTextNode: (value: string) => new SourceText(value),
   createCommentNode: nothing,
   appendChild: (parent, node) => insert(parent, node, undefined),
@@ -68,11 +89,12 @@ export const sourceAdapter: TreeAdapter<SourceNodes> = {
     if (index >= 0) children.splice(index, 1);
     node.above = null;
   },
-  adoptAttributes: (element, attributes) => element.adopt(attributes),
+  adoptAttributes,
   setTemplateContent(template, content) {
-    template.inside = content;
+    contents.set(template, content);
+    template.children = content.children; // one list, so that whoever walks the tree meets them
   },
-  getTemplateContent: (template) => template.inside!, // the parser sets it where it makes a template
+  getTemplateContent: (template) => contents.get(template)!, // the parser sets it where it makes a template
   setDocumentType: ignored,
   setDocumentMode(document, mode) {
     document.mode = mode;
@@ -81,7 +103,7 @@ export const sourceAdapter: TreeAdapter<SourceNodes> = {
   getFirstChild: ({ children }) => (children[0] ?? null) as SourceNode | null, // only this adapter puts nodes there
   getChildNodes: ({ children }) => children as SourceNode[], // as above
   getParentNode: (node) => (node instanceof SourceRoot ? null : node.above),
-  getAttrList: ({ attributes }) => attributes,
+  getAttrList: (element) => attributesOf.get(element) ?? [],
   getTagName: ({ tagName }) => tagName,
   getNamespaceURI: ({ namespace }) => namespace,
   getTextNodeContent: ({ value }) => value,

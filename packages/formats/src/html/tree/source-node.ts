@@ -24,9 +24,7 @@ export class SourceElement implements Element {
   readonly properties: Properties;
   children: Node[] = [];
   readonly #namespace: html.NS;
-  readonly #attributes: Token.Attribute[];
   #above: SourceParent | null = null;
-  #inside: SourceRoot | null = null;
   #start = -1;
   #end = -1;
   #hasEndTag = false;
@@ -35,37 +33,16 @@ export class SourceElement implements Element {
     this.tagName = tagName;
     this.properties = propertiesOf(attributes);
     this.#namespace = namespace;
-    this.#attributes = attributes;
   }
 
   get namespace(): html.NS {
     return this.#namespace;
-  }
-  get attributes(): Token.Attribute[] {
-    return this.#attributes;
   }
   get above(): SourceParent | null {
     return this.#above;
   }
   set above(above: SourceParent | null) {
     this.#above = above;
-  }
-
-  /** What stands in a `<template>`; the children are the same list. */
-  get inside(): SourceRoot | null {
-    return this.#inside;
-  }
-  set inside(inside: SourceRoot | null) {
-    this.#inside = inside;
-    if (inside) this.children = inside.children;
-  }
-
-  /** A second `<html>` or `<body>` gives the first what that does not say. */
-  adopt(attributes: readonly Token.Attribute[]): void {
-    const known = new Set(this.#attributes.map(({ name }) => name));
-    const added = attributes.filter(({ name }) => !known.has(name));
-    this.#attributes.push(...added);
-    Object.assign(this.properties, propertiesOf(added));
   }
 
   /** Notes where its tag stands. */

@@ -1,6 +1,15 @@
 import type { Element } from 'hast';
 import type { FoundComment } from '../../../format.js';
-import { attribute, findAll, findFirst, isElement, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
+import {
+  attribute,
+  findAll,
+  findFirst,
+  isElement,
+  namesOf,
+  replaceChildren,
+  wordsOf,
+  type Parent,
+} from '../../tree/html-tree.js';
 import { discard, type Leaving } from '../furniture.js';
 import type { Weight } from '../weigh.js';
 import { commentEntry, isEntry } from './comment-entry.js';
@@ -23,15 +32,15 @@ const CLOSED =
 export function takeComments(body: Parent, weights: ReadonlyMap<Element, Weight>, leaving: Leaving): Conversation {
   const places: Element[] = [];
   const visit = (node: Parent) => {
-    node.children = node.children.filter((child) => {
-      if (!isElement(child)) return true;
+    replaceChildren(node, (child) => {
+      if (!isElement(child)) return undefined;
       if (isPlace(child, node, weights)) {
         places.push(child);
-        return false;
+        return [];
       }
       visit(child);
-      return true;
-    }) as typeof node.children; // what stays is what stood there
+      return undefined;
+    });
   };
   visit(body);
   const comments: FoundComment[] = [];

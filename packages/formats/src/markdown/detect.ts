@@ -20,6 +20,7 @@ export function detect(source: string, fileName = ''): number {
   if (start === '' || start.startsWith('<') || start.startsWith('{')) return 0;
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(fileName)) return 0.9;
   if (/^---[ \t]*\r?\n\w[\w-]*:/.test(start)) return 0.9;
+  if (/^\+\+\+[ \t]*\r?\n\s{0,9}(?:[\w-]+[ \t]*=|\[|#)/.test(start)) return 0.9;
   const signs = SIGNS.filter((sign) => sign.test(start)).length;
   return signs > 1 ? 0.7 : signs === 1 ? 0.3 : 0;
 }

@@ -161,6 +161,16 @@ describe('writing', () => {
     expect(output).toContain('\nAt neap tide.\n');
     expect(read(output).article.body).toEqual(before.body);
   });
+  test('what stands in `raw` may be an object of any make', () => {
+    class Harbour {
+      harbour = 'Fenmouth';
+      tide = undefined;
+    }
+    const raw = { of: new Harbour() };
+    const block = { type: 'unknown', id: 'x', originalType: 'tide-chart', raw, fallback: [words('High water.')] };
+    const { output } = write({ ...article(), body: [block] } as unknown as ReturnType<typeof article>); // as a reader may give it
+    expect(read(output).article.body).toMatchObject([{ type: 'unknown', raw: { of: { harbour: 'Fenmouth' } } }]);
+  });
   test('facts of a block whose words were edited are left out, and the receipt says so', () => {
     const { output } = write(article({ ...words('The ferry left.'), id: 'first', data: { desk: 3 } }));
     expect(read(output).article.body).toMatchObject([{ id: 'first', data: { desk: 3 } }]);

@@ -5,7 +5,8 @@ import type { ReadOptions, ReadResult } from '../format.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
 import { sourceText } from '../source-text.js';
 import { version } from '../version.js';
-import { isOwn, isRecord, OWN, readHead } from './front-matter/read-head.js';
+import { isRecord } from './front-matter/facts-by-name.js';
+import { isOwn, OWN, readHead } from './front-matter/read-head.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { readBody, type MarkdownBody } from './reading/read-body.js';
 import { rowsInUse } from '../html/rows-in-use.js';
@@ -21,7 +22,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const { facts, body: markdown } = splitFrontMatter(sourceText(source, receipt, strict), receipt);
   const found = facts[OWN];
   const { blocks: blockFacts, ...own }: Fields = isOwn(found) ? found : {};
-  const head: Fields = withoutAuthors(readHead(facts, receipt), own);
+  const head: Fields = besideOwn(readHead(facts, receipt), own);
   const language = lang ?? (typeof head['lang'] === 'string' ? head['lang'] : undefined);
   if (language === undefined) receipt.guessed.push('The file does not say its language; it is set to "und".');
   const body = readBody(markdown, { ...(language !== undefined && { lang: language }) });
@@ -46,9 +47,13 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   return { article, comments: [], receipt };
 }
 
-/** The names of the authors are the byline, unless it stands in full beside them. */
-function withoutAuthors({ byline, agents, ...head }: Fields, own: Fields): Fields {
-  return own['byline'] === undefined ? { ...head, ...(byline !== undefined && { byline, agents }) } : head;
+/** The names of the authors are the byline, and a picture leads, unless these stand in full beside them. */
+function besideOwn({ byline, agents, leadMedia, media, ...head }: Fields, own: Fields): Fields {
+  return {
+    ...head,
+    ...(byline !== undefined && own['byline'] === undefined && { byline, agents }),
+    ...(leadMedia !== undefined && own['leadMedia'] === undefined && { leadMedia, media }),
+  };
 }
 
 /** The headline that the front matter gives, or the heading of the first level that the text begins with. */
@@ -63,8 +68,10 @@ function titled(given: unknown, { blocks, hasTitle }: MarkdownBody): { headline:
 /** The tables of the front matter, and what the text itself brings. */
 function tables(own: Fields, head: Fields, body: MarkdownBody, blocks: readonly Block[]): Fields {
   const used = rowsInUse(body, blocks);
-  const people = { ...used.agents, ...(isRecord(head['agents']) && head['agents']) };
-  const found: Fields = { ...used, notes: body.notes, agents: people };
+  const agents = { ...used.agents, ...(isRecord(head['agents']) && head['agents']) };
+  // Of a picture that stands in the text too, the text says more.
+  const media = { ...(isRecord(head['media']) && head['media']), ...used.media };
+  const found: Fields = { ...used, notes: body.notes, agents, media };
   return Object.fromEntries(
     Object.entries(found).flatMap(([name, rows]) => {
       const all = { ...(rows as Fields | undefined), ...withKeys(own[name]) }; // the model checks each row

@@ -69,6 +69,7 @@ export const portableTexts = (text: string): string[] => [
 /** Markdown with its front matter, and an address wherever Markdown takes one. */
 export const markdowns = (text: string): string[] => [
   `---\ntitle: ${json(text)}\nauthor: ${json(text)}\nimage: ${json(text)}\nurl: ${json(text)}\ncanonical: ${json(text)}\n---\n\n${text}`,
+  `+++\ntitle = ${json(text)}\nauthors = [{ name = ${json(text)}, url = ${json(text)} }]\ncover = { image = ${json(text)}, alt = ${json(text)} }\nurl = ${json(text)}\n+++\n\n${text}`,
   `[A link](<${text}>) ![A picture](<${text}>)\n\n[A link][1] ![A picture][1] <${text}>\n\n[1]: ${text}`,
   `[A link](${text} "${text}") ![${text}](/quay.jpg "${text}")\n\n[A link][2]\n\n[2]: <${text}> '${text}'\n\n<a href="${escaped(text)}">A link</a>\n\n\`\`\`${text}\n${text}\n\`\`\`\n\n[^1]\n\n[^1]: ${text}`,
 ];

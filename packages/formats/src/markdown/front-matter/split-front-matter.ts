@@ -1,5 +1,7 @@
-import { dump, load } from 'js-yaml';
+import { dump } from 'js-yaml';
 import type { Receipt } from '../../receipt.js';
+import { tomlFacts } from './toml-facts.js';
+import { yamlFacts } from './yaml-facts.js';
 
 /** A Markdown file in its two parts. */
 export interface Parts {
@@ -8,42 +10,36 @@ export interface Parts {
   readonly body: string;
 }
 
-const FENCE = /^\u{FEFF}?---[ \t]*\r?\n/u;
-const END = /^(?:---|\.\.\.)[ \t]*$/m;
-/** Front matter is a page at most. Ours has a line for each quotation. */
-const MOST = 2_000_000;
-const DEEPEST = 60;
+/** The two languages of front matter, each between lines of its own. */
+const LANGUAGES = [
+  { name: 'YAML', open: /^\u{FEFF}?---[ \t]*\r?\n/u, close: /^(?:---|\.\.\.)[ \t]*$/m, read: yamlFacts },
+  { name: 'TOML', open: /^\u{FEFF}?\+\+\+[ \t]*\r?\n/u, close: /^\+\+\+[ \t]*$/m, read: tomlFacts },
+];
 
-/** Takes the YAML between two lines of `---` at the very start apart from the text. */
+/** Takes what stands between two lines of `---` or `+++` at the very start apart from the text. */
 export function splitFrontMatter(source: string, receipt: Receipt): Parts {
-  const open = FENCE.exec(source);
-  const rest = open ? source.slice(open[0].length) : '';
-  const close = open && END.exec(rest);
-  if (!open || !close) return { facts: {}, body: source.replace(/^\u{FEFF}/u, '') };
-  const yaml = rest.slice(0, close.index);
-  const facts = factsOf(yaml);
-  if (facts) return { facts, body: rest.slice(close.index + close[0].length) };
-  receipt.warnings.push(
-    'The front matter is no YAML that can be read. Its text was left out of the article. Mend it and read the file again.',
-  );
-  const end = open[0].length + close.index + close[0].length;
-  receipt.discarded.push({ reason: 'front matter', text: source.slice(0, end), start: 0, end });
-  return { facts: {}, body: source.slice(end) };
-}
-
-function factsOf(yaml: string): Record<string, unknown> | undefined {
-  if (yaml.length > MOST) return undefined;
-  let value: unknown;
-  try {
-    // Its schema has no dates: they stay the words that were written. Names that refer to each other could grow without end.
-    value = load(yaml, { maxDepth: DEEPEST, maxAliases: 0 });
-  } catch {
-    return undefined; // its errors are many and for programmers; the receipt has the text
+  for (const { name, open, close, read } of LANGUAGES) {
+    const start = open.exec(source)?.[0].length;
+    if (start === undefined) continue;
+    const rest = source.slice(start);
+    const end = close.exec(rest);
+    if (!end) break;
+    const facts = read(rest.slice(0, end.index));
+    const length = start + end.index + end[0].length;
+    if (facts) return { facts, body: source.slice(length) };
+    receipt.warnings.push(
+      `The front matter is no ${name} that can be read. Its text was left out of the article. Mend it and read the file again.`,
+    );
+    receipt.discarded.push({ reason: 'front matter', text: source.slice(0, length), start: 0, end: length });
+    return { facts: {}, body: source.slice(length) };
   }
-  if (value === null || value === undefined) return {};
-  return typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined; // keys of YAML are made strings
+  return { facts: {}, body: source.replace(/^\u{FEFF}/u, '') };
 }
 
 /** Facts as front matter, with a line for each: a row of a table is one too. */
-export const joinFrontMatter = (facts: Readonly<Record<string, unknown>>, body: string): string =>
-  `---\n${dump(facts, { flowLevel: 3, flowBracketPadding: true, lineWidth: -1, noRefs: true })}---\n\n${body}`;
+export function joinFrontMatter(facts: Readonly<Record<string, unknown>>, body: string): string {
+  // What others keep in `raw` and `data` may be objects of any make; they are written as JSON would have them.
+  const plain: unknown = JSON.parse(JSON.stringify(facts));
+  const yaml = dump(plain, { flowLevel: 3, flowBracketPadding: true, lineWidth: -1, noRefs: true });
+  return `---\n${yaml}---\n\n${body}`;
+}

@@ -10,14 +10,13 @@ import {
   promisesOfReadQuotations,
   promisesOfWrittenQuotations,
 } from '../../packages/formats/src/testing/promises-of-quotations.js';
-import { doors, isForOthers, pagesOf } from '../../packages/formats/testing/every-format.js';
+import { doors, pagesOf } from '../../packages/formats/testing/every-format.js';
 import { peersSection } from './peers-section.js';
 import { table } from './table.js';
 
 /** What the cell of a check says, with the number of the reason where it does not apply. */
 const GUESSES = 'not applicable ¹';
-const FOREIGN = 'not applicable ²';
-const NO_PAGE = 'not applicable ³';
+const NO_PAGE = 'not applicable ²';
 
 /** The text of CONFORMANCE.md: the six checks, run for every reader and writer. */
 export async function conformancePage(): Promise<string> {
@@ -54,9 +53,7 @@ ${table(['reader', '1', '2', '3', '4', '5', '6'], readers.flat())}
 
 ¹ It reads by signs, and says so in \`guessed\`; it is held to nothing that it guessed.
 
-² It reads what others write, who have no names for who said what.
-
-³ No page with furniture of this format stands in its \`cases\`.
+² No page with furniture of this format stands in its \`cases\`.
 
 ${peersSection()}`;
 }
@@ -77,7 +74,6 @@ async function readerRow(format: Format, pages: readonly FurnishedPage[]): Promi
     pages.length === 0
       ? NO_PAGE
       : result(ofPages['has no comment, form or furniture in the body, and none of them lost'] ?? false, pages.length);
-  if (isForOthers(format)) return [[name, ...Array<string>(5).fill(FOREIGN), furniture]];
   const watch = watched(read, write);
   const quotations = await run(promisesOfReadQuotations(watch.write, watch.read));
   const { readable, sure, surelyQuoted } = watch.counts();

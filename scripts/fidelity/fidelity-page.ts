@@ -34,7 +34,7 @@ kind. Each was written by every format and read again; nothing here is declared.
 - **not carried**: all that have it lose what sets it apart, and the writer's \`losses\` say so. The words of a kind stand, but for
   those that a format is not to show; of a field a part may stand, which the loss names.
 - **guessed**: it was read by signs, and the receipt says so in \`guessed\`.
-- **differs**: what is read is not what was written, though the writer names no loss. Feeds are read as others write them.
+- **differs**: what is read is not what was written, though the writer names no loss.
 
 ¹ Only written.
 

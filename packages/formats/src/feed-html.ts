@@ -1,22 +1,17 @@
 import { articleToHast, serializeHtml, type Article } from '@standfirst/core';
 import { absoluteUrl } from './absolute-url.js';
+import { NOT_XML } from './xml.js';
 
 type Node = ReturnType<typeof articleToHast>[number];
 type Properties = Extract<Node, { type: 'element' }>['properties'];
 
 const ADDRESSES = ['href', 'src', 'cite', 'poster'];
 
-/**
- * The body for readers elsewhere: whole addresses of http and https alone, no ids and no data attributes, which mean
- * nothing on another page; no pull quotes, which repeat the text; and nothing from the gate on.
- */
+/** The body of a feed's article for readers elsewhere: whole addresses of http and https alone, and no ids, of which a page of many articles would have several alike. */
 export function feedHtml(article: Article, url: string | undefined): string {
-  let atGate = false;
   const kept = (nodes: readonly Node[]): Node[] => nodes.flatMap(keep);
   const keep = (node: Node): Node[] => {
-    if (node.type !== 'element') return atGate ? [] : [node];
-    if ('dataGate' in node.properties) atGate = true;
-    if (atGate || 'dataPullquote' in node.properties) return [];
+    if (node.type !== 'element') return [node];
     const children = kept(node.children);
     const properties = portable(node.properties, url);
     if ('src' in node.properties && !('src' in properties)) return children;
@@ -25,12 +20,12 @@ export function feedHtml(article: Article, url: string | undefined): string {
       ? children
       : [{ ...node, properties, children: children as typeof node.children }];
   };
-  return serializeHtml(kept(articleToHast(article)));
+  return serializeHtml(kept(articleToHast(article))).replace(NOT_XML, '');
 }
 
 function portable(properties: Properties, url: string | undefined): Properties {
   const entries = Object.entries(properties).flatMap(([name, value]): [string, Properties[string]][] => {
-    if (name === 'id' || name === 'className' || /^data[A-Z]/.test(name)) return [];
+    if (name === 'id') return [];
     if (!ADDRESSES.includes(name)) return [[name, value]];
     const address = absoluteUrl(String(value), url);
     return address === undefined ? [] : [[name, address]];

@@ -1,6 +1,11 @@
-import { agentName, inlineText, safeUrl, type Article } from '@standfirst/core';
+import { agentName, inlineText, safeUrl, type Article, type Inline } from '@standfirst/core';
 import { absoluteUrl } from './absolute-url.js';
+import { feedArticle } from './feed-article.js';
 import { feedHtml } from './feed-html.js';
+import type { Loss } from './format.js';
+import { pieceOf } from './html/read-piece.js';
+import { parsePiece } from './html/tree/parse-html.js';
+import { ownFacts } from './own-facts.js';
 
 /** What a feed says of itself. */
 export interface FeedOptions {
@@ -30,18 +35,26 @@ export interface FeedEntry {
   readonly published: string | undefined;
   readonly modified: string | undefined;
   readonly rights: string | undefined;
+  /** What these fields and the HTML do not say, for a place of our own. */
+  readonly facts: Readonly<Record<string, unknown>> | undefined;
+  /** The article, as far as it is in the feed. */
+  readonly article: Article;
+  readonly losses: readonly Loss[];
 }
 
-export function feedEntry(article: Article): FeedEntry {
+export function feedEntry(whole: Article): FeedEntry {
+  const { article, losses } = feedArticle(whole);
   const { agents = {}, byline = [], media = {}, leadMedia } = article;
   const url = safeUrl(article.url, 'website') ?? undefined;
   const lead = leadMedia === undefined ? undefined : media[leadMedia];
+  const html = feedHtml(article, url);
+  const { blocks } = pieceOf(parsePiece(html), { lang: article.lang, areNotesNoted: true });
   return {
     id: url ?? article.id,
     url,
     title: inlineText(article.headline),
     summary: article.standfirst && inlineText(article.standfirst),
-    html: feedHtml(article, url),
+    html,
     lang: article.lang === 'und' ? undefined : article.lang,
     // A byline in words alone is nobody's name for certain.
     authors: byline.flatMap((part) => {
@@ -54,12 +67,31 @@ export function feedEntry(article: Article): FeedEntry {
     published: article.firstPublished ?? article.published,
     modified: article.modified,
     rights: article.rights?.notice,
+    facts: ownFacts(
+      article,
+      blocks,
+      isPlain(article.headline) ? ['id', 'lang', 'url', 'headline'] : ['id', 'lang', 'url'],
+    ),
+    article,
+    losses,
   };
 }
 
 /** A moment, for fields that take nothing less exact: a day is no moment, and none is made up. */
 export const moment = (date: string | undefined): Date | undefined =>
   date?.includes('T') && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined;
+
+const isPlain = (line: readonly Inline[]) => line.every(({ type }) => type === 'text');
+
+/** What the feed does not say of these articles; where, if it is one. */
+export function feedLosses(entries: readonly FeedEntry[]): Loss[] {
+  const all = new Map<string, Loss>();
+  for (const { places, ...loss } of entries.flatMap(({ losses }) => losses)) {
+    const count = (all.get(loss.what)?.count ?? 0) + loss.count;
+    all.set(loss.what, { ...loss, count, ...(entries.length === 1 && places && { places }) });
+  }
+  return [...all.values()];
+}
 
 /** The feed of one article is called after it. */
 export const feedOfOne = ({ headline, url }: Article): FeedOptions => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { doors, isForOthers, pagesOf } from '../testing/every-format.js';
+import { doors, pagesOf } from '../testing/every-format.js';
 import { describeArchive, describeFormat } from './testing/index.js';
 import { version } from './version.js';
 
@@ -19,7 +19,6 @@ for (const { folder, format, archive } of doors) {
   if (format)
     describeFormat(format, {
       comesBackWhole: format.name === 'json',
-      isForOthers: isForOthers(format),
       pages: pagesOf(folder),
     });
   if (!archive) continue;

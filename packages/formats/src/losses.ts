@@ -23,17 +23,31 @@ export interface Carries {
 /** These say how the article is stored or where it came from, not what it tells. */
 const SILENT: readonly (keyof Article)[] = ['type', 'schemaVersion', 'id', 'body', 'provenance'];
 
+/** Counts nodes that are lost, by what they are: `places` are those of the body. */
+export function nodeTally() {
+  const lost = new Map<string, { readonly sort: 'block' | 'inline'; readonly places: string[] }>();
+  return {
+    add(what: string, sort: 'block' | 'inline', place: string) {
+      const found = lost.get(what);
+      if (found) found.places.push(place);
+      else lost.set(what, { sort, places: [place] });
+    },
+    losses: (): Loss[] =>
+      [...lost].map(([what, { sort, places }]) => ({
+        what,
+        count: places.length,
+        message: messageOf(what, sort, places.length),
+        places: [...new Set(places)],
+      })),
+  };
+}
+
 /** What the article holds and an output that carries only so much does not. */
 export function lossesOf(article: Article, carries: Carries): Loss[] {
   const fields = Object.entries(article).filter(
     ([field, value]) => value !== undefined && !isCarried(field, carries.fields),
   );
-  const lost = new Map<string, { readonly sort: string; readonly places: string[] }>();
-  const add = (what: string, sort: string, place: string) => {
-    const found = lost.get(what);
-    if (found) found.places.push(place);
-    else lost.set(what, { sort, places: [place] });
-  };
+  const { add, losses } = nodeTally();
   for (const [index, block] of article.body.entries()) {
     const place = `body[${index}]`;
     for (const node of everyBlock([block]))
@@ -43,12 +57,7 @@ export function lossesOf(article: Article, carries: Carries): Loss[] {
   }
   return [
     ...fields.map(([field]) => ({ what: field, count: 1, message: `The article's ${field} is not in the output.` })),
-    ...[...lost].map(([what, { sort, places }]) => ({
-      what,
-      count: places.length,
-      message: messageOf(what, sort, places.length),
-      places: [...new Set(places)],
-    })),
+    ...losses(),
   ];
 }
 

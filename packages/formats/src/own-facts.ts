@@ -13,13 +13,17 @@ export type OwnFacts = Partial<Pick<Article, 'id'>> & Omit<Article, 'type' | 'sc
 
 /**
  * What is to be noted beside the text of an article, of which `read` is read again: its fields but for the body, and under
- * `blocks` what the text does not say of those. `undefined` where the text says it all.
+ * `blocks` what the text does not say of those. `undefined` where there is nothing but `slight` fields, which the text says too.
  */
-export function ownFacts(article: Article, read: readonly Block[]): Readonly<Record<string, unknown>> | undefined {
+export function ownFacts(
+  article: Article,
+  read: readonly Block[],
+  slight: readonly string[] = SLIGHT,
+): Readonly<Record<string, unknown>> | undefined {
   const fields = Object.entries(article).filter(([field]) => !ELSEWHERE.includes(field as keyof Article)); // its own keys
   const blocks = factsOf(article.body, read);
   const said = [...fields.map(([field]) => field), ...Object.values(blocks).flatMap(Object.keys)];
-  if (said.every((name) => SLIGHT.includes(name))) return undefined;
+  if (said.every((name) => slight.includes(name))) return undefined;
   return { ...Object.fromEntries(fields), ...(Object.keys(blocks).length > 0 && { blocks }) };
 }
 

@@ -9,17 +9,12 @@ export const doors = Object.entries(
   }),
 ).map(([path, door]) => ({ folder: path.split('/')[2] ?? '', ...door }));
 
-// Feeds are read as others write them, who have no names for who said what.
-const FEEDS = ['atom', 'json-feed', 'rss'];
 // Whole pages, each with words that stand in its story, and words that stand beside it, one a line.
 const pages = import.meta.glob<string>('../src/*/cases/*/{input,apart,story}.*', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-
-/** Whether a format's reader is for what others write. */
-export const isForOthers = ({ name }: Format): boolean => FEEDS.includes(name);
 
 /** The pages of a folder that say what is furniture on them. */
 export function pagesOf(folder: string): FurnishedPage[] {

@@ -1,6 +1,6 @@
 import type { FoundAuthor, FoundEntry, FoundFeed, FoundText } from '../feeds/found-feed.js';
 import { enclosed, mediaFiles } from '../feeds/media-files.js';
-import { attributeOf, childrenOf, fieldOf, NS } from '../feeds/xml-fields.js';
+import { attributeOf, childrenOf, factsOf, fieldOf, NS } from '../feeds/xml-fields.js';
 import { htmlInside, wordsOf, xmlTree, type XmlElement } from '../feeds/xml-tree.js';
 import type { Receipt } from '../receipt.js';
 
@@ -52,6 +52,7 @@ function entryOf(entry: XmlElement, around: string | undefined): FoundEntry {
       ...links(entry, 'enclosure').flatMap((link) => enclosed(link, 'href')),
       ...(content && attributeOf(content, 'src') ? enclosed(content, 'src') : []),
     ],
+    facts: factsOf(entry),
   };
 }
 

@@ -1,8 +1,7 @@
 import { safeUrl, type Article } from '@standfirst/core';
-import { feedEntry, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
-import { feedLosses } from '../feed-losses.js';
-import type { Loss, WriteResult } from '../format.js';
-import { xmlElement, xmlText } from '../xml.js';
+import { feedEntry, feedLosses, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
+import type { WriteResult } from '../format.js';
+import { noted, xmlElement, xmlText } from '../xml.js';
 
 /** Several articles as one feed, in the order given; whole texts, no pull quotes, and nothing behind a gate. */
 export function writeFeed(articles: readonly Article[], options: FeedOptions): WriteResult {
@@ -10,7 +9,7 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
   const self = safeUrl(feedUrl, 'website');
   const page = safeUrl(url, 'website');
   const entries = articles.map(feedEntry);
-  const updates = entries.map(updatedOf).map(({ at }) => at);
+  const updates = entries.map(updatedOf);
   const lines = [
     ...xmlElement('title', title),
     ...xmlElement('id', self ?? page ?? nameOf(articles.map(({ id }) => id).join(' '))),
@@ -27,7 +26,7 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
   const language = lang === undefined ? '' : ` xml:lang="${xmlText(lang)}"`;
   return {
     output: `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"${language}>\n${lines.join('\n')}\n</feed>\n`,
-    losses: [...feedLosses(articles, ['rights']), ...inexact(entries)],
+    losses: feedLosses(entries),
   };
 }
 
@@ -35,13 +34,13 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
 export const write = (article: Article): WriteResult => writeFeed([article], feedOfOne(article));
 
 function entryOf(entry: FeedEntry): string {
-  const { id, url, title, summary, html, lang, authors, tags, published, rights } = entry;
+  const { id, url, title, summary, html, lang, authors, tags, published, rights, facts } = entry;
   const lines = [
     ...xmlElement('title', title),
     ...xmlElement('id', url ?? nameOf(id)),
     ...(url === undefined ? [] : [`<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`]),
     ...xmlElement('published', moment(published)?.toISOString()),
-    ...xmlElement('updated', updatedOf(entry).at),
+    ...xmlElement('updated', updatedOf(entry)),
     ...authors.flatMap((author) => [
       '<author>',
       ...xmlElement('name', author.name),
@@ -52,6 +51,7 @@ function entryOf(entry: FeedEntry): string {
     ...xmlElement('rights', rights),
     ...xmlElement('summary', summary),
     ...xmlElement('content', html, { type: 'html' }),
+    ...noted(facts),
   ];
   const language = lang === undefined ? '' : ` xml:lang="${xmlText(lang)}"`;
   return `<entry${language}>\n${lines.join('\n')}\n</entry>`;
@@ -63,17 +63,10 @@ const nameOf = (id: string) => `urn:standfirst:${encodeURIComponent(id)}`;
 /** A year in which no article came out: for entries that say nothing of when. */
 const NEVER = '1970-01-01T00:00:00.000Z';
 
-/** Atom asks every entry for the moment of its last change, also where the article does not know it so exactly. */
-function updatedOf({ published, modified }: FeedEntry): { at: string; isExact: boolean } {
+/** Atom asks every entry for the moment of its last change: of a day that is known its beginning stands there. */
+function updatedOf({ published, modified }: FeedEntry): string {
   const exact = moment(modified) ?? moment(published);
-  if (exact) return { at: exact.toISOString(), isExact: true };
+  if (exact) return exact.toISOString();
   const day = Date.parse(modified ?? published ?? '');
-  return { at: Number.isNaN(day) ? NEVER : new Date(day).toISOString(), isExact: false };
-}
-
-function inexact(entries: readonly FeedEntry[]): Loss[] {
-  const count = entries.filter((entry) => !updatedOf(entry).isExact).length;
-  if (count === 0) return [];
-  const message = `Atom asks for the moment of the last change, which ${count > 1 ? `${count} articles do` : 'the article does'} not state: the beginning of the day stands there, or of 1970 where no day is known.`;
-  return [{ what: 'modified', count, message }];
+  return Number.isNaN(day) ? NEVER : new Date(day).toISOString();
 }

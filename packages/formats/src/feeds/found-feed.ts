@@ -36,6 +36,8 @@ export interface FoundEntry {
   readonly modified?: string | undefined;
   readonly rights?: string | undefined;
   readonly files: readonly FoundFile[];
+  /** What this library noted of the article beside all that, as it stands there. */
+  readonly facts?: unknown;
 }
 
 /** What it says of itself, and its entries in their order. */

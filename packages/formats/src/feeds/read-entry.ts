@@ -16,16 +16,24 @@ import { emptyReceipt, type Receipt } from '../receipt.js';
 import { version } from '../version.js';
 import { feedDate } from './feed-date.js';
 import { fileBlocks, mediaOf } from './feed-files.js';
+import { notedArticle } from './noted-article.js';
 import type { FoundAuthor, FoundEntry, FoundFeed, FoundText } from './found-feed.js';
 
-/** The article in an entry. What the entry leaves unsaid is taken from the feed around it, where it holds for all entries. */
-export function readEntry(
-  entry: FoundEntry,
-  feed: FoundFeed,
-  importer: string,
-  { lang, from, id }: ReadOptions = {},
-): ReadResult {
+/** The article in an entry: as this library noted it, or out of what others write. */
+export function readEntry(entry: FoundEntry, feed: FoundFeed, importer: string, options: ReadOptions = {}): ReadResult {
   const receipt = emptyReceipt();
+  const { id, from } = options;
+  const { article, warnings } = checkedArticle({
+    ...(notedArticle(entry, options, receipt) ?? foundArticle(entry, feed, options, receipt)),
+    ...(id !== undefined && { id }),
+    provenance: provenance(importer, receipt, from),
+  });
+  receipt.warnings.push(...warnings);
+  return { article, comments: [], receipt };
+}
+
+/** What the fields of an entry say. What they leave unsaid is taken from the feed around it, where it holds for all entries. */
+function foundArticle(entry: FoundEntry, feed: FoundFeed, { lang }: ReadOptions, receipt: Receipt): ArticleInput {
   const url = safeUrl(entry.url, 'website') ?? undefined;
   const language = lang ?? canonical(entry.lang) ?? canonical(feed.lang);
   if (language === undefined) receipt.guessed.push('The feed does not say its language; it is set to "und".');
@@ -51,10 +59,9 @@ export function readEntry(
   if (leadMedia) media[leadMedia.id] ??= leadMedia;
   const agents = { ...body.agents, ...people.agents };
   const rights = entry.rights ?? feed.rights;
-  const input: ArticleInput = {
+  return {
     type: 'article',
     schemaVersion: 1,
-    ...(id !== undefined && { id }),
     lang: language ?? 'und',
     headline: titleOf(entry.title, within, receipt),
     ...(standfirst && { standfirst }),
@@ -70,11 +77,7 @@ export function readEntry(
     ...(entry.tags.length > 0 && { tags: [...new Set(entry.tags)].map((name) => ({ name })) }),
     ...(url !== undefined && { url }),
     ...(rights !== undefined && { rights: { notice: rights } }),
-    provenance: provenance(importer, receipt, from),
   };
-  const { article, warnings } = checkedArticle(input);
-  receipt.warnings.push(...warnings);
-  return { article, comments: [], receipt };
 }
 
 interface Within {

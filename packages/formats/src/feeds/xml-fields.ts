@@ -1,6 +1,8 @@
+import { factsIn } from '../own-facts.js';
+import { OWN_NAMESPACE } from '../xml.js';
 import { wordsOf, type XmlElement } from './xml-tree.js';
 
-/** The namespaces of the modules that feeds carry. */
+/** The namespaces of the modules that feeds carry, and our own. */
 export const NS = {
   atom: 'http://www.w3.org/2005/Atom',
   content: 'http://purl.org/rss/1.0/modules/content/',
@@ -8,6 +10,7 @@ export const NS = {
   terms: 'http://purl.org/dc/terms/',
   media: 'http://search.yahoo.com/mrss/',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  own: OWN_NAMESPACE,
   xml: 'http://www.w3.org/XML/1998/namespace',
 } as const;
 
@@ -25,6 +28,12 @@ export const fieldOf = (element: XmlElement, uri: string | RegExp, local: string
   childrenOf(element, uri, local)
     .map((child) => wordsOf(child).trim())
     .find((words) => words !== '');
+
+/** What this library noted in an entry; `undefined` where it did not write it. */
+export function factsOf(entry: XmlElement): unknown {
+  const noted = fieldOf(entry, NS.own, 'article');
+  return noted === undefined ? undefined : factsIn(noted);
+}
 
 /** An attribute in the element's own vocabulary; `undefined` where it says nothing. */
 export const attributeOf = (element: XmlElement, name: string): string | undefined =>

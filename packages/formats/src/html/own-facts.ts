@@ -21,16 +21,19 @@ export function takeOwnFacts(page: Parent): unknown {
   return factsIn(rawText(block));
 }
 
-/** Takes the notes behind a body out of it: each by its name. */
-export function takeNotes(page: Parent): Record<string, Inline[]> {
+/** Takes the notes behind a body out of it, each by its name; those without one only where they are noted elsewhere. */
+export function takeNotes(page: Parent, areNoted = false): Record<string, Inline[]> {
   const lists = findAll(page, (found) => found.tagName === 'ol' && attribute(found, 'dataNotes') !== undefined);
-  const items = lists.flatMap((list) => findAll(list, ({ tagName }) => tagName === 'li'));
-  for (const list of lists) takeOut(page, list);
-  return Object.fromEntries(
-    items.flatMap((item): [string, Inline[]][] =>
+  const named = lists.flatMap((list): [string, Inline[]][] => {
+    const items = findAll(list, ({ tagName }) => tagName === 'li');
+    const notes = items.flatMap((item): [string, Inline[]][] =>
       nameOf(item) === undefined ? [] : [[nameOf(item)!, inlinesOf(item.children)]],
-    ),
-  );
+    );
+    if (notes.length === items.length || areNoted) takeOut(page, list);
+    else return [];
+    return notes;
+  });
+  return Object.fromEntries(named);
 }
 
 const nameOf = (item: Element): string | undefined =>

@@ -16,9 +16,14 @@ export interface Piece extends Fragment {
   readonly headline: Element | undefined;
 }
 
+interface PieceOptions extends FragmentOptions {
+  /** Whether the notes behind the text are known from elsewhere. Default: false. */
+  readonly areNotesNoted?: boolean;
+}
+
 /** Takes a piece apart. */
-export function pieceOf({ root }: HtmlTree, options: FragmentOptions): Piece {
-  const notes = takeNotes(root);
+export function pieceOf({ root }: HtmlTree, { areNotesNoted, ...options }: PieceOptions): Piece {
+  const notes = takeNotes(root, areNotesNoted);
   const heads = findAll(root, ({ tagName }) => tagName === 'h1').filter((found) => wordsOf(found) !== '');
   const [headline] = heads.length === 1 ? heads : [];
   if (headline) takeOut(root, headline);

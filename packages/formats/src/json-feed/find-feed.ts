@@ -35,6 +35,7 @@ function entryOf(item: Fields): FoundEntry {
     published: words(item['date_published']) ?? words(own['published']),
     modified: words(item['date_modified']) ?? words(own['modified']),
     files: filesOf(item),
+    facts: own['facts'],
   };
 }
 

@@ -1,12 +1,12 @@
 import { safeUrl, type Article } from '@standfirst/core';
-import { feedEntry, feedOfOne, moment, type FeedOptions } from '../feed.js';
-import { feedLosses } from '../feed-losses.js';
+import { feedEntry, feedLosses, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
 import type { WriteResult } from '../format.js';
 import { quotations } from './quotations.js';
 
 /** Several articles as one feed, in the order given; whole texts, no pull quotes, and nothing behind a gate. */
 export function writeFeed(articles: readonly Article[], options: FeedOptions): WriteResult {
   const { title, url, feedUrl, description, lang } = options;
+  const entries = articles.map(feedEntry);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -14,19 +14,19 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
     feed_url: safeUrl(feedUrl, 'website') ?? undefined,
     description,
     language: lang,
-    items: articles.map(item),
+    items: entries.map(item),
   };
   return {
     output: `${JSON.stringify(feed, null, 2)}\n`,
-    losses: feedLosses(articles, ['quotes', 'agents', 'works']),
+    losses: feedLosses(entries),
   };
 }
 
 /** The feed of one article. */
 export const write = (article: Article): WriteResult => writeFeed([article], feedOfOne(article));
 
-function item(article: Article) {
-  const { id, url, title, summary, html, lang, authors, tags, image, published, modified } = feedEntry(article);
+function item(entry: FeedEntry) {
+  const { article, facts, id, url, title, summary, html, lang, authors, tags, image, published, modified } = entry;
   return {
     id,
     url,
@@ -45,6 +45,8 @@ function item(article: Article) {
       published: moment(published) ? undefined : published,
       modified: moment(modified) ? undefined : modified,
       quotations: quotations(article, url),
+      // For programs that know the model: what all of this does not say.
+      facts,
     },
   };
 }

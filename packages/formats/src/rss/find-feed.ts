@@ -1,6 +1,6 @@
 import type { FoundAuthor, FoundEntry, FoundFeed, FoundFile, FoundText } from '../feeds/found-feed.js';
 import { enclosed, mediaFiles } from '../feeds/media-files.js';
-import { attributeOf, childrenOf, fieldOf, NS } from '../feeds/xml-fields.js';
+import { attributeOf, childrenOf, factsOf, fieldOf, NS } from '../feeds/xml-fields.js';
 import { htmlInside, wordsOf, xmlTree, type XmlElement } from '../feeds/xml-tree.js';
 import type { Receipt } from '../receipt.js';
 
@@ -46,6 +46,7 @@ function entryOf(item: XmlElement): FoundEntry {
     modified: fieldOf(item, NS.terms, 'modified') ?? fieldOf(item, NS.atom, 'updated'),
     rights: fieldOf(item, NS.dc, 'rights'),
     files: filesOf(item),
+    facts: factsOf(item),
   };
 }
 

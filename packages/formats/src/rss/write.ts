@@ -1,8 +1,7 @@
 import { safeUrl, type Article } from '@standfirst/core';
-import { feedEntry, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
-import { feedLosses } from '../feed-losses.js';
+import { feedEntry, feedLosses, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
 import type { WriteResult } from '../format.js';
-import { xmlElement, xmlText } from '../xml.js';
+import { noted, xmlElement, xmlText } from '../xml.js';
 
 const OPEN = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
@@ -12,6 +11,7 @@ const OPEN = `<?xml version="1.0" encoding="UTF-8"?>
 export function writeFeed(articles: readonly Article[], options: FeedOptions): WriteResult {
   const { title, url, feedUrl, description = title, lang } = options;
   const self = safeUrl(feedUrl, 'website');
+  const entries = articles.map(feedEntry);
   const lines = [
     ...xmlElement('title', title),
     ...xmlElement('link', safeUrl(url, 'website') ?? undefined),
@@ -19,15 +19,28 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
     ...xmlElement('description', asHtml(description === '' ? 'News' : description)),
     ...xmlElement('language', lang),
     ...(self ? [`<atom:link rel="self" type="application/rss+xml" href="${xmlText(self)}"/>`] : []),
-    ...articles.map((article) => item(feedEntry(article))),
+    ...entries.map(item),
   ];
-  return { output: `${OPEN}\n${lines.join('\n')}\n</channel>\n</rss>\n`, losses: feedLosses(articles, ['rights']) };
+  return { output: `${OPEN}\n${lines.join('\n')}\n</channel>\n</rss>\n`, losses: feedLosses(entries) };
 }
 
 /** The feed of one article. */
 export const write = (article: Article): WriteResult => writeFeed([article], feedOfOne(article));
 
-function item({ id, url, title, summary, html, lang, authors, tags, published, modified, rights }: FeedEntry): string {
+function item({
+  id,
+  url,
+  title,
+  summary,
+  html,
+  lang,
+  authors,
+  tags,
+  published,
+  modified,
+  rights,
+  facts,
+}: FeedEntry): string {
   const lines = [
     ...xmlElement('title', title),
     ...xmlElement('link', url),
@@ -40,6 +53,7 @@ function item({ id, url, title, summary, html, lang, authors, tags, published, m
     ...xmlElement('dc:rights', rights),
     ...xmlElement('description', summary === undefined ? undefined : asHtml(summary)),
     ...xmlElement('content:encoded', html),
+    ...noted(facts),
   ];
   return `<item>\n${lines.join('\n')}\n</item>`;
 }

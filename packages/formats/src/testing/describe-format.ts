@@ -16,8 +16,6 @@ export interface FormatPromise {
   readonly articles?: readonly Article[];
   /** Written and read again, an article is the same. */
   readonly comesBackWhole?: boolean;
-  /** Its reader is for what others write, where what stands here says less than it could: it is not held to its own losses. */
-  readonly isForOthers?: boolean;
   /** Whole pages, for a format that reads them. */
   readonly pages?: readonly FurnishedPage[];
 }
@@ -29,7 +27,7 @@ export const describeFormat = (format: Format, promise?: FormatPromise): void =>
 /** The promises of `describeFormat`, for `brokenPromises` or a test runner of your own. */
 export function formatContract(
   format: Format,
-  { articles = [], comesBackWhole = false, isForOthers = false, pages = [] }: FormatPromise = {},
+  { articles = [], comesBackWhole = false, pages = [] }: FormatPromise = {},
 ): Contract {
   const { name, title, detect, read, write } = format;
   const written = [exampleArticle, ...articles];
@@ -50,8 +48,8 @@ export function formatContract(
     ...(read && write && promisesOfBoth(read, write, written, comesBackWhole)),
     ...(write && promisesOfWriting(write, written)),
     ...(write && promisesOfWrittenQuotations(write)),
-    ...(read && write && !isForOthers && promisesOfReadQuotations(write, read)),
-    ...(read && write && !isForOthers && promisesOfComingBack(write, read)),
+    ...(read && write && promisesOfReadQuotations(write, read)),
+    ...(read && write && promisesOfComingBack(write, read)),
   };
 }
 

@@ -26,6 +26,7 @@ export const promisesOfComingBack = (
       const isJoined = named.some((what) => inlineDefinition(what) !== undefined);
       const isSaid = (what: string) =>
         named.includes(what) ||
+        (named.includes('body') && (!Object.hasOwn(article, what) || inlineDefinition(what) !== undefined)) ||
         named.includes(what.split('.')[0] ?? '') ||
         (isJoined && (what.startsWith('text') || what.startsWith('+')));
       const { article: back, receipt } = read(output);

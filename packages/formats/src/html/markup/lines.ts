@@ -23,7 +23,7 @@ export const linesRule: MarkupRule = (found) => {
     if (media.length === 0 && lines.length < 2) return undefined;
     return [...(lines.length < 2 ? [words] : lines.map((line) => ({ ...found, children: line }))), ...media];
   }
-  if (HOLDERS.has(found.tagName) && paragraphs(found.children).length > 1)
+  if (HOLDERS.has(found.tagName) && (paragraphs(found.children).length > 1 || hasBreakAtEdge(found.children)))
     return [{ ...found, children: withParagraphs(found.children) }];
   return undefined;
 };
@@ -45,13 +45,25 @@ function paragraphs(nodes: readonly Node[]): Node[][] {
     else if (isBlank(node) && ends > 0) continue;
     else {
       if (ends > 1) found.push([]);
-      else if (ends === 1) found.at(-1)?.push(element('br', {}, []));
+      else if (ends === 1 && found.at(-1)?.some((one) => !isBlank(one))) found.at(-1)?.push(element('br', {}, []));
       ends = 0;
       found.at(-1)?.push(node);
     }
   }
   return found.filter((piece) => piece.some((node) => !isBlank(node)));
 }
+
+/** A line end beside a block or at the end of its box parts nothing. */
+const hasBreakAtEdge = (nodes: readonly Node[]): boolean => {
+  const shown = nodes.filter((node) => !isBlank(node));
+  return (
+    shown.some((node) => !isBreak(node) && !isElementOfBlock(node)) &&
+    shown.some(
+      (node, at) =>
+        isBreak(node) && [shown[at - 1], shown[at + 1]].some((next) => next === undefined || isElementOfBlock(next)),
+    )
+  );
+};
 
 const withParagraphs = (nodes: readonly Node[]): Node[] =>
   runs(nodes, isElementOfBlock).flatMap((run) =>

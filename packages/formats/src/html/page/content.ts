@@ -5,6 +5,7 @@ import {
   findAll,
   findFirst,
   isElement,
+  isPhrasing,
   namesOf,
   wordsOf,
   type Node,
@@ -39,10 +40,17 @@ const MARKED =
 const MOST = 0.7;
 /** A neighbour with as much prose and few links is part of the story. */
 const NEIGHBOUR = 80;
+/** A caption has fewer letters. */
+const CAPTION = 400;
+
+/** An article with the page's headline and as much prose is the page's, however much stands beside it. */
+const ENOUGH = 200;
 
 /** The element that is the story, where the page has one. */
 export interface Story {
   readonly element?: Element;
+  /** What the headline stands in, from the outside in. */
+  readonly aboveHeadline?: readonly Element[];
   /** It was chosen from several: what the page says of itself is not about it. */
   readonly isOneOfMany: boolean;
 }
@@ -53,7 +61,7 @@ export interface Story {
  */
 export function storyParts(
   body: Parent,
-  { element: story }: Story,
+  { element: story, aboveHeadline = [] }: Story,
   weights: ReadonlyMap<Element, Weight>,
   leaving: Leaving,
 ): readonly Node[] {
@@ -67,31 +75,42 @@ export function storyParts(
   const [best] = [...marked].sort((one, other) => prose(other) - prose(one));
   const total = story ? prose(story) : sumOf(body, weights);
   const wanted = best && prose(best) >= total * 0.4 ? best : undefined;
-  return descend(around, wanted, weights, leaving, story !== undefined);
+  return descend(around, wanted, { weights, leaving, aboveHeadline: new Set(aboveHeadline) }, story !== undefined);
+}
+
+interface Descent {
+  readonly weights: ReadonlyMap<Element, Weight>;
+  readonly leaving: Leaving;
+  readonly aboveHeadline: ReadonlySet<Node | Parent>;
 }
 
 const sumOf = (node: Parent, weights: ReadonlyMap<Element, Weight>): number =>
   childElements(node).reduce((sum, child) => sum + (weights.get(child)?.prose ?? 0), 0);
 
 /** The box inside `around` with the prose, opened step by step; what stands beside it and belongs to it stays at its place. */
-function descend(
-  node: Parent,
-  wanted: Element | undefined,
-  weights: ReadonlyMap<Element, Weight>,
-  leaving: Leaving,
-  inStory: boolean,
-): Node[] {
+function descend(node: Parent, wanted: Element | undefined, descent: Descent, inStory: boolean): Node[] {
+  const { weights, leaving, aboveHeadline } = descent;
   const boxes = childElements(node).filter(({ tagName }) => BOXES.has(tagName));
   const total = Math.max(1, sumOf(node, weights) || (weights.get(node as Element)?.prose ?? 0));
   const next = wanted
     ? boxes.find((box) => box === wanted || holds(box, wanted))
     : boxes.find((box) => (weights.get(box)?.prose ?? 0) >= total * MOST);
   if (!next || node === wanted) return [...node.children] as Node[];
-  const inside = inStory || next === wanted || next.tagName === 'article' || next.tagName === 'main';
-  return (node.children as Node[]).flatMap((child) => {
-    if (child === next) return descend(next, wanted === next ? undefined : wanted, weights, leaving, inside);
+  // Where headline and prose part, what stands between them is of the story, and so is all beside the prose further in.
+  const parts = aboveHeadline.has(node) && !aboveHeadline.has(next);
+  const isMarked = next === wanted || next.tagName === 'article' || next.tagName === 'main';
+  const end = node.children.indexOf(next);
+  const hasWords = lettersBeside(node) >= NEIGHBOUR;
+  return (node.children as Node[]).flatMap((child, index) => {
+    if (child === next)
+      return descend(next, wanted === next ? undefined : wanted, descent, inStory || isMarked || parts);
     if (!isElement(child)) return child.type === 'text' && child.value.trim() !== '' ? [child] : [];
-    if (belongs(child, weights, inStory)) return [child];
+    if (hasWords && isPhrasing(child.tagName)) return [child];
+    if (
+      belongs(child, weights, inStory) ||
+      (parts && index < end && (isProse(child, weights) || isPicture(child, weights)))
+    )
+      return [child];
     discard(child, 'beside the article', leaving);
     return [];
   });
@@ -99,17 +118,32 @@ function descend(
 
 const holds = (box: Element, wanted: Element): boolean => findFirst(box, (found) => found === wanted) !== undefined;
 
+/** Words of a box that stand in no element of their own: lines between line ends, as old pages have them. */
+const lettersBeside = (node: Parent): number =>
+  (node.children as Node[]).reduce((sum, child) => sum + (child.type === 'text' ? child.value.trim().length : 0), 0);
+
+const isProse = (found: Element, weights: ReadonlyMap<Element, Weight>): boolean => {
+  const { prose = 0, linked = 0, text = 1 } = weights.get(found) ?? {};
+  return prose >= NEIGHBOUR && linked / text < 0.3;
+};
+
+const SHOWN = new Set(['figure', 'img', 'picture', 'video', 'audio', 'amp-img', 'iframe']);
+const shows = (found: Element) => findFirst({ children: [found] }, ({ tagName }) => SHOWN.has(tagName)) !== undefined;
+
+/** A picture with no more words than a caption has. */
+const isPicture = (found: Element, weights: ReadonlyMap<Element, Weight>): boolean => {
+  const { text = 0, linked = 0 } = weights.get(found) ?? {};
+  return text < CAPTION && linked <= text * 0.3 && shows(found);
+};
+
 /** Says whether a neighbour of the prose is part of the story: it has sentences of its own, or a picture, and few links. */
 function belongs(found: Element, weights: ReadonlyMap<Element, Weight>, inStory: boolean): boolean {
   if (attribute(found, 'dataGate') !== undefined || KEY_POINTS.test(namesOf(found))) return true;
-  const { prose = 0, linked = 0, text = 0 } = weights.get(found) ?? {};
+  const { linked = 0, text = 0 } = weights.get(found) ?? {};
   const density = text === 0 ? 0 : linked / text;
   if (/^h[1-6]$/.test(found.tagName)) return inStory && density < 0.5;
-  if (prose >= NEIGHBOUR && density < 0.3) return inStory || found.tagName === 'p' || found.tagName === 'blockquote';
-  const shows = findFirst({ children: [found] }, ({ tagName }) =>
-    ['figure', 'img', 'picture', 'video', 'audio', 'amp-img', 'iframe'].includes(tagName),
-  );
-  if (shows) return inStory && density < 0.5 && wordsOf(found).length < 1500;
+  if (isProse(found, weights)) return inStory || found.tagName === 'p' || found.tagName === 'blockquote';
+  if (shows(found)) return inStory && density < 0.5 && wordsOf(found).length < 1500;
   return (
     inStory &&
     found.tagName !== 'aside' &&
@@ -120,7 +154,12 @@ function belongs(found: Element, weights: ReadonlyMap<Element, Weight>, inStory:
 }
 
 /** The article with most of the prose; on a page of many the first, which the receipt says. */
-export function storyOf(body: Parent, weights: ReadonlyMap<Element, Weight>, { receipt }: Leaving): Story {
+export function storyOf(
+  body: Parent,
+  headline: Element | undefined,
+  weights: ReadonlyMap<Element, Weight>,
+  { receipt }: Leaving,
+): Story {
   const total = Math.max(1, sumOf(body, weights));
   const prose = (found: Element) => weights.get(found)?.prose ?? 0;
   const articles = articlesIn(body).filter((found) => prose(found) > 0);
@@ -128,6 +167,8 @@ export function storyOf(body: Parent, weights: ReadonlyMap<Element, Weight>, { r
   const main = findAll(body, ({ tagName }) => tagName === 'main').find((found) => prose(found) > total * MOST);
   if (!best) return { ...(main && { element: main }), isOneOfMany: false };
   if (prose(best) >= total * 0.5) return { element: best, isOneOfMany: false };
+  const named = headline && articles.find((found) => holds(found, headline) && prose(found) >= ENOUGH);
+  if (named) return { element: named, isOneOfMany: false };
   const together = articles.reduce((sum, found) => sum + prose(found), 0);
   if (articles.length === 1 || together < total * MOST || isLive(articles))
     return { ...(main && { element: main }), isOneOfMany: false };
@@ -138,10 +179,16 @@ export function storyOf(body: Parent, weights: ReadonlyMap<Element, Weight>, { r
   return { element: first, isOneOfMany: true };
 }
 
+const isArticle = (found: Element): boolean =>
+  found.tagName === 'article' ||
+  (found.tagName !== 'body' &&
+    (/(?:^|\s)h-?entry(?:\s|$)/.test(namesOf(found)) ||
+      /schema\.org\/(?:\w*Article|BlogPosting)$/.test(attribute(found, 'itemtype') ?? '')));
+
 /** The articles that stand in no furniture, the outermost of those in each other. */
 function articlesIn(node: Parent, found: Element[] = []): Element[] {
   for (const child of childElements(node)) {
-    if (child.tagName === 'article') found.push(child);
+    if (isArticle(child)) found.push(child);
     else if (furnitureReason(child, true) === undefined) articlesIn(child, found);
   }
   return found;

@@ -52,7 +52,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [word('newsletters?|subscribe|subscription|sign-?up|mailing-?list|mc4wp\\S*|mailchimp\\S*'), 'newsletter form'],
   [
     word(
-      'share|sharing|sharedaddy|share-?(?:bar|buttons?|links?|tools?|this|box)|social|social-?(?:links?|media|bar|icons?|share|buttons?|sharing)|addtoany\\S*|addthis\\S*',
+      'share|share-?(?:box|title|content|item)|sharing|sharedaddy|share-?(?:bar|buttons?|links?|tools?|this|box)|social|social-?(?:links?|media|bar|icons?|share|buttons?|sharing)|addtoany\\S*|addthis\\S*',
     ),
     'share buttons',
   ],
@@ -75,10 +75,15 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
     ),
     'navigation',
   ],
-  [word('side-?bar|widgets?|widget-area|right-?rail|rail'), 'sidebar'],
+  [word('side-?bar|right-?bar|widgets?|widget-area|right-?rail|rail'), 'sidebar'],
   [word('site-?footer|page-?footer|footer-?\\w+|colophon|copyright-?bar'), 'site footer'],
   [word('site-?header|page-?header-bar|site-?branding'), 'site header'],
-  [word('author-?(?:bio|box|info|card|description)|about-?the-?author|bio|post-?author-?box'), 'about the author'],
+  [
+    word(
+      'author-?(?:bio|box|info|card|description|details|about|profile|dropdown)|about-?(?:the-?)?author|bio|post-?author-?box',
+    ),
+    'about the author',
+  ],
   [
     word(
       'tags?-?(?:links|list|cloud)?|post-?tags|article-?tags|topics?-?list|cat-?links|entry-?(?:footer|utility)|post-?meta-?footer|edit-?link',
@@ -93,7 +98,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     word(
-      'print-?(?:button|link|only)?|toolbar|tools|article-?tools|font-?size|text-?size|listen|audio-?player-?label|reading-?time|read-?time|time-?to-?read|views?-?count|comment-?(?:count|link)s?|comments-?link',
+      'print-?(?:button|link|only)?|toolbar|tools|article-?tools|font-?size|text-?size|listen|audio-?player-?label|(?:video-?)?player-?(?:controls|settings|captions?)|vjs-\\S+|jw-?controls|captions?-?settings|reading-?time|read-?time|time-?to-?read|views?-?count|comment-?(?:count|link)s?|comments-?link',
     ),
     'tools',
   ],
@@ -115,26 +120,28 @@ export function takeFurniture(page: Parent, weights: ReadonlyMap<Element, Weight
     1,
     page.children.reduce((sum, child) => sum + (isElement(child) ? (weights.get(child)?.prose ?? 0) : 0), 0),
   );
-  const visit = (parent: Parent, inStory: boolean) => {
+  const visit = (parent: Parent, inStory: boolean, inSentence: boolean) => {
     replaceChildren(parent, (child) => {
       if (!isElement(child)) return undefined;
-      const reason = isWord(child, parent) ? wordReason(child) : furnitureReason(child, inStory);
+      const isSaid = isPhrasing(child.tagName) && (inSentence || hasWords(parent));
+      const reason = isSaid ? wordReason(child) : furnitureReason(child, inStory);
       const most = child.tagName === 'aside' || attribute(child, 'role') === 'complementary' ? MOST_BESIDE : MOST;
       const isStory = (weights.get(child)?.prose ?? 0) > total * most;
       if (reason === undefined || isStory) {
-        visit(child, inStory || child.tagName === 'article' || child.tagName === 'main');
+        visit(child, inStory || child.tagName === 'article' || child.tagName === 'main', isSaid);
         return undefined;
       }
       discard(child, reason, leaving);
       return [];
     });
   };
-  visit(page, false);
+  visit(page, false, false);
 }
 
-/** Says whether an element is words of a sentence: taken out, it would leave a hole. */
-const isWord = ({ tagName }: Element, around: Parent): boolean =>
-  isPhrasing(tagName) && around.children.some((node) => node.type === 'text' && node.value.trim().length > 12);
+/** Says whether words stand in a box beside its elements: an element of a line taken out would leave a hole. */
+const hasWords = ({ children, tagName }: Parent & { readonly tagName?: string }): boolean =>
+  children.reduce((sum, node) => sum + (node.type === 'text' ? node.value.trim().length : 0), 0) >
+  (tagName === 'p' ? 1 : 8);
 
 /** Words of a sentence leave it only where no reader sees them. */
 const wordReason = (found: Element): string | undefined =>
@@ -147,7 +154,7 @@ export function furnitureReason(found: Element, inStory: boolean): string | unde
   if (isUnseen(found)) return 'hidden';
   if (found.tagName === 'body' || found.tagName === 'html' || found.tagName === 'main' || found.tagName === 'article')
     return undefined;
-  const all = namesOf(found);
+  const all = wordsOfNames(found);
   const names = ENTRY.test(all) ? all.replace(FILED, '') : all;
   const label = (attribute(found, 'ariaLabel') ?? '').toLowerCase();
   if (names === '' && label === '') return undefined;
@@ -156,6 +163,12 @@ export function furnitureReason(found: Element, inStory: boolean): string | unde
     ([pattern]) =>
       pattern.test(names) || (label !== '' && label.length < 60 && pattern.test(label.replace(/\s+/g, '-'))),
   )?.[1];
+}
+
+/** The names of an element, `relatedStories` as `related-stories`. */
+export function wordsOfNames(found: Element): string {
+  const names = `${attribute(found, 'className') ?? ''} ${attribute(found, 'id') ?? ''}`.slice(0, 300);
+  return (/[a-z][A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2') : names).trim().toLowerCase();
 }
 
 function isUnseen(found: Element): boolean {

@@ -86,7 +86,7 @@ const NAMES = {
 export function metaFacts(
   page: Parent,
 ): PageFacts & { readonly titles?: readonly string[]; readonly canonical?: string } {
-  const named = findAll(page, ({ tagName }) => tagName === 'meta' || tagName === 'link');
+  const named = findAll(page, (found) => found.tagName === 'meta' || found.tagName === 'link' || isOfAnother(found));
   const links = named.filter(({ tagName }) => tagName === 'link');
   const values = metaValues(named);
   const lists = (field: keyof typeof NAMES) => NAMES[field].map((name) => values.get(name) ?? []);
@@ -133,6 +133,12 @@ export function metaFacts(
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
+
+/** What microdata says inside such a box is said of a picture or a person, and not of the page. */
+const isOfAnother = (found: Element): boolean =>
+  /(?:(?:Image|Video|Audio|Media)Object|Person|Organization|Comments?|Product|Rating|Event)$/.test(
+    attribute(found, 'itemtype') ?? '',
+  );
 
 const nonEmpty = <Item>(list: readonly Item[]) => (list.length > 0 ? list : undefined);
 const dateIn = (text: string | undefined) =>

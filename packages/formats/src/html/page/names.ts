@@ -18,20 +18,24 @@ const TITLES = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\.?$/i;
 const TURNED = /^(\p{Lu}[\p{L}'’-]+),\s?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?)$/u;
 
 /** `By Ada Lund, Bert Quill and Cy Dorn` as names. Addresses, dates and the words of buttons are none. */
-export function namesIn(text: string): string[] {
+export function namesIn(text: string): readonly string[] {
   const names = new Map<string, string>();
   const line = text.slice(0, 500).replace(/\s+/g, ' ').replace(INSIDE, '').replace(BEFORE, '');
   for (const part of line.split(BETWEEN)) {
     const name = TITLES.test(part) ? undefined : nameIn(part);
     if (name !== undefined && !names.has(folded(name))) names.set(folded(name), name);
   }
-  const all = [...names.values()];
-  const written = all.filter((name) => !/^@|^[a-z\d_]+$/.test(name)); // the rest are accounts
+  return withoutAccounts([...names.values()], (name) => name);
+}
+
+/** The names without those of accounts, where there are others. */
+export function withoutAccounts<Named>(all: readonly Named[], nameOf: (one: Named) => string): readonly Named[] {
+  const written = all.filter((one) => !/^@|^[a-z\d_]+$/.test(nameOf(one)));
   return written.length > 0 ? written : all;
 }
 
 /** Names for machines, which may have the family name first. */
-export const namesForMachines = (text: string): string[] => namesIn(text.trim().replace(TURNED, '$2 $1'));
+export const namesForMachines = (text: string): readonly string[] => namesIn(text.trim().replace(TURNED, '$2 $1'));
 
 function nameIn(part: string): string | undefined {
   const name = part

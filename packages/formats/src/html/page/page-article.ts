@@ -6,6 +6,7 @@ import { wordsOf } from '../tree/html-tree.js';
 import type { Fragment } from '../read-fragment.js';
 import { speakersOf } from '../../attribution/speakers-of.js';
 import { rowsOfQuoted } from '../rows-of-quoted.js';
+import { withoutAccounts } from './names.js';
 import type { NamedAgent, PageFacts } from './page-facts.js';
 import { folded } from './folded.js';
 import { withoutTwins } from './head/byline.js';
@@ -107,8 +108,10 @@ function withoutSite(title: string, site: string | undefined): string {
 function authorsOf({ authors = [], publisher }: PageFacts, { authors: printed }: PrintedHead): readonly NamedAgent[] {
   const named = authors.filter(({ name }) => publisher === undefined || folded(name) !== folded(publisher.name));
   if (named.length === 0) return printed.length > 0 ? printed : authors;
-  const people = named.filter(({ name }) => !name.startsWith('@'));
-  return withLinks(withoutTwins(people.length > 0 ? people : named), printed);
+  return withLinks(
+    withoutAccounts(withoutTwins(named), ({ name }) => name),
+    printed,
+  );
 }
 
 /** The authors that the page names for machines, with the addresses that only its byline has. */

@@ -16,6 +16,8 @@ import { mergedFacts, type PageFacts } from './page-facts.js';
 import { folded } from './folded.js';
 import { headlineOf } from './head/headline.js';
 import { takePrintedHead } from './head/printed-head.js';
+import { pathTo } from './take-out.js';
+import { takeTeasers } from './teasers.js';
 import { weigh } from './weigh.js';
 
 /** What a page gives: the article, unchecked, and its conversation. */
@@ -49,16 +51,19 @@ export function readPage(
   markGate(inside, said.gated ?? [], weights, leaving);
   const titles = [said.headline, ...(meta.titles ?? []), title].filter((one) => one !== undefined);
   const headline = headlineOf(inside, { titles, site: said.publisher?.name });
-  const story = storyOf(inside, weights, leaving);
+  const isNamed = headline && titles.some((one) => folded(one).includes(folded(wordsOf(headline))));
+  const story = storyOf(inside, isNamed ? headline : undefined, weights, leaving);
   // What a page of many says of itself is about none of them.
   const facts = story.isOneOfMany ? { ...(said.publisher && { publisher: said.publisher }) } : said;
   const place = {
     headline: story.isOneOfMany && story.element ? firstHeading(story.element) : headline,
     story: story.isOneOfMany ? story.element : undefined,
   };
+  const aboveHeadline = place.headline ? pathTo(inside, place.headline) : undefined;
   const head = takePrintedHead(inside, place, weights, leaving);
   takeFurniture(inside, weights, leaving);
-  const parts = storyParts(inside, story, weights, leaving);
+  takeTeasers(inside, weights, leaving);
+  const parts = storyParts(inside, { ...story, ...(aboveHeadline && { aboveHeadline }) }, weights, leaving);
   const fragment = readTree({ children: [...parts] }, { lang, ...(base !== undefined && { base }) });
   receipt.warnings.push(...fragment.receipt.warnings);
   receipt.guessed.push(...fragment.receipt.guessed);

@@ -5,12 +5,11 @@ import {
   findAll,
   findFirst,
   isElement,
-  namesOf,
   replaceChildren,
   wordsOf,
   type Parent,
 } from '../../tree/html-tree.js';
-import { discard, type Leaving } from '../furniture.js';
+import { discard, wordsOfNames, type Leaving } from '../furniture.js';
 import type { Weight } from '../weigh.js';
 import { commentEntry, isEntry } from './comment-entry.js';
 
@@ -22,7 +21,7 @@ export interface Conversation {
 }
 
 const PLACE =
-  /(?:^|[-_\s])(?:comments?|comments?-?(?:area|section|list|container|wrapper|thread|block|feed|holder)|commentlist|comment-?respond|respond|disqus_thread|disqus-?\w*|fb-comments|hypercomments\w*|kommentare?|commentaires?|comentarios|reacties|discussion|reader-?(?:responses|comments))(?:$|[-_\s])/;
+  /(?:^|[-_\s])(?:comments?|comments?-?(?:area|section|list|container|wrapper|thread|block|feed|holder)|commentlist|comment-?respond|respond|disqus_thread|disqus-?\w*|fb-comments|hypercomments\w*|kommentare?|commentaires?|comentarios|reacties|discussion|(?:leave|post|add|your)-?comments?|comment-?(?:forms?|box)|reader-?(?:responses|comments))(?:$|[-_\s])/;
 const LABEL = /\b(?:comments?|kommentare|commentaires|comentarios|reader responses|discussion)\b/i;
 const BOXES = new Set(['div', 'section', 'ol', 'ul', 'aside', 'article', 'footer']);
 const CLOSED =
@@ -31,10 +30,14 @@ const CLOSED =
 /** Takes the comments out of the page: each entry with its name and words; what else stands there goes into the receipt. */
 export function takeComments(body: Parent, weights: ReadonlyMap<Element, Weight>, leaving: Leaving): Conversation {
   const places: Element[] = [];
+  const total = body.children.reduce(
+    (sum, child) => sum + (isElement(child) ? (weights.get(child)?.prose ?? 0) : 0),
+    0,
+  );
   const visit = (node: Parent) => {
     replaceChildren(node, (child) => {
       if (!isElement(child)) return undefined;
-      if (isPlace(child, node, weights)) {
+      if (isPlace(child, total, weights)) {
         places.push(child);
         return [];
       }
@@ -62,16 +65,15 @@ export function takeComments(body: Parent, weights: ReadonlyMap<Element, Weight>
 }
 
 /** A box of comments: called so, and neither the story itself nor a word about how many there are. */
-function isPlace(found: Element, parent: Parent, weights: ReadonlyMap<Element, Weight>): boolean {
+function isPlace(found: Element, total: number, weights: ReadonlyMap<Element, Weight>): boolean {
   if (!BOXES.has(found.tagName)) return false;
-  const isNamed = PLACE.test(namesOf(found)) || LABEL.test((attribute(found, 'ariaLabel') ?? '').slice(0, 60));
+  const isNamed = PLACE.test(wordsOfNames(found)) || LABEL.test((attribute(found, 'ariaLabel') ?? '').slice(0, 60));
   if (!isNamed && !isEntry(found)) return false;
   if (findFirst(found, ({ tagName, properties }) => tagName === 'h1' || properties['itemprop'] === 'articleBody'))
     return false;
-  const around = isElement(parent as Element) ? (weights.get(parent as Element)?.prose ?? 0) : 0;
   const prose = weights.get(found)?.prose ?? 0;
   const entries = findAll(found, isEntry).length;
-  return entries > 0 || isEntry(found) || prose < around * 0.5 || prose < 60;
+  return entries > 0 || isEntry(found) || prose < total * 0.5 || prose < 60;
 }
 
 interface Taken {

@@ -20,7 +20,7 @@ export const STANDFIRST = named(
 /** The article around the headline: what the page calls so, else the box that holds both it and a good part of the prose. */
 export function aroundHeadline(body: Parent, headline: Element, weights: ReadonlyMap<Element, Weight>): Parent {
   const path = pathTo(body, headline) ?? [];
-  const article = path.find(({ tagName }) => tagName === 'article' || tagName === 'main');
+  const article = path.findLast(({ tagName }) => tagName === 'article' || tagName === 'main');
   if (article) return article;
   const prose = (found: Element) => weights.get(found)?.prose ?? 0;
   const total = body.children.reduce((sum, child) => sum + (isElement(child) ? prose(child) : 0), 1);

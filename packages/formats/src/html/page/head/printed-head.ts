@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { findAll, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
 import { discard, type Leaving } from '../furniture.js';
 import { isItem } from '../is-item.js';
+import { withoutAccounts } from '../names.js';
 import type { NamedAgent } from '../page-facts.js';
 import { printedDate } from '../printed-date.js';
 import { pathTo, takeOut } from '../take-out.js';
@@ -24,6 +25,8 @@ export interface PrintedHead {
 const KICKER = named(
   'kicker|eyebrow|overline|roofline|dachzeile|article-?(?:label|section|category)|section-?(?:label|name)|category|rubric',
 );
+/** What is said of a picture is no standfirst. */
+const CAPTION = /caption|legende?|credits?|photo|copyright/;
 const DATELINE = named('dateline');
 /** No byline and no date has more letters. */
 const SHORT = 220;
@@ -49,14 +52,23 @@ export function takePrintedHead(
   const around = story ?? (headline ? aroundHeadline(body, headline, weights) : body);
   const zone = headZone(around, headline, weights);
   const isShort = (found: Element) => (weights.get(found)?.text ?? 0) <= SHORT;
-  const lines = zone.filter(isShort);
   const at = headline ? zone.indexOf(headline) : -1;
-  const within = (pattern: RegExp, longest: number, parts: readonly Element[]) =>
-    parts.find((found) => found !== headline && pattern.test(namesOf(found)) && isLine(found, longest, headline));
-  const kicker = within(KICKER, LONGEST.kicker, zone.slice(0, Math.max(0, at)));
+  // What stands above a headline may be of another story; below it, it is of this one.
+  const lines = [...zone.slice(at + 1), ...zone.slice(0, Math.max(0, at))].filter(isShort);
+  const kicker = zone
+    .slice(0, Math.max(0, at))
+    .find((found) => KICKER.test(namesOf(found)) && isLine(found, LONGEST.kicker, headline));
+  const isSaid = (found: Element) => {
+    const { text = 0, linked = 0 } = weights.get(found) ?? {};
+    return (
+      !CAPTION.test(`${found.tagName} ${namesOf(found)}`) &&
+      linked < text / 2 &&
+      isLine(found, LONGEST.standfirst, headline)
+    );
+  };
   const standfirst =
-    within(STANDFIRST, LONGEST.standfirst, zone.slice(at + 1)) ??
-    zone.find((found) => isItem(found, 'description') && isLine(found, LONGEST.standfirst, headline));
+    zone.slice(at + 1).find((found) => found !== headline && STANDFIRST.test(namesOf(found)) && isSaid(found)) ??
+    zone.find((found) => isItem(found, 'description') && isSaid(found));
   const bylines = bylinesIn(lines, around, headline, isShort);
   const above = datesIn([...lines, ...bylines.flatMap((byline) => findAll(byline, isTime))]);
   const dates = above.published === undefined ? datesBeside(around, bylines, isShort) : above;
@@ -64,7 +76,7 @@ export function takePrintedHead(
     around,
     (found) => DATELINE.test(namesOf(found)) && wordsOf(found).length < 60 && findAll(found, isTime).length === 0,
   )[0];
-  const authors = withoutTwins(bylines.flatMap(authorsOf));
+  const authors = withoutAccounts(withoutTwins(bylines.flatMap(authorsOf)), ({ name }) => name);
   for (const gone of [headline, standfirst, kicker, dateline]) if (gone) takeOut(body, gone);
   for (const byline of bylines) if (takeOut(body, byline)) leaveRest(byline, authors, leaving);
   for (const line of above.lines) if (takeOut(body, line) && wordsOf(line) !== '') discard(line, 'date line', leaving);
@@ -110,7 +122,7 @@ function bylinesIn(
   const hasNames = (found: Element) => authorsOf(found).length > 0;
   const first =
     lines.find((found) => isOne(found) && hasNames(found)) ??
-    findAll(around, isOne).find((found) => !isSpokenByline(found) && hasNames(found));
+    findAll(around, (found) => isOne(found) && !isSpokenByline(found) && hasNames(found))[0];
   if (!first) return [];
   const beside = pathTo(around, first)?.at(-1) ?? around;
   return beside.children.filter(

@@ -3,7 +3,7 @@ import type { Article } from '@standfirst/core';
 /** One way through a converter: what it is given, what it makes of it. */
 export interface Conversion {
   readonly from: string;
-  readonly to: 'html' | 'markdown' | 'portable-text' | 'text';
+  readonly to: 'html' | 'markdown' | 'portable-text' | 'rss' | 'text';
   readonly convert: (source: never) => unknown;
 }
 

@@ -2,6 +2,7 @@ import { checks, findingsOf } from './checks.mjs';
 import { linesOfHtml } from './outputs/html.mjs';
 import { linesOfMarkdown } from './outputs/markdown.mjs';
 import { linesOfPortableText } from './outputs/portable-text.mjs';
+import { linesOfRss } from './outputs/rss.mjs';
 import { linesOfText } from './outputs/text.mjs';
 import { htmlOf } from './sources/html.mjs';
 import { markdownOf } from './sources/markdown.mjs';
@@ -24,6 +25,7 @@ const outputs = {
   html: linesOfHtml,
   markdown: linesOfMarkdown,
   'portable-text': linesOfPortableText,
+  rss: linesOfRss,
   text: linesOfText,
 };
 

@@ -10,6 +10,7 @@ export const oursOf = ({ html, markdown, portableText, rss, text, wordpress }) =
     { from: 'portable-text', to: 'markdown', convert: through(portableText.readValue, markdown.write) },
     { from: 'markdown', to: 'html', convert: through(markdown.read, html.write) },
     { from: 'markdown', to: 'portable-text', convert: through(markdown.read, asBlocks) },
+    { from: 'html', to: 'rss', convert: through(html.read, rss.write) },
     { from: 'rss', to: 'html', convert: through(rss.read, html.write) },
     { from: 'wordpress', to: 'html', convert: through(wordpress.read, html.write) },
   ];

@@ -34,6 +34,7 @@ const ROUTES: readonly (readonly [title: string, from: readonly string[], to: st
   ['Portable Text to Markdown', ['portable-text'], 'markdown'],
   ['Markdown to HTML', ['markdown'], 'html'],
   ['Markdown to Portable Text', ['markdown'], 'portable-text'],
+  ['HTML to an entry of RSS', ['html'], 'rss'],
   ['An entry of RSS to HTML', ['rss'], 'html'],
   ['Blocks of WordPress to HTML', ['wordpress', 'wordpress-blocks'], 'html'],
 ];
@@ -61,8 +62,7 @@ parser of CommonMark. The number is how many articles, or pages, have what the c
 - A pull quote counts once where it stands in an \`<aside>\` or a \`<figure>\`, in a node named so, or nowhere.
 - What nobody knows is a custom element with words in it, an object or annotation of Portable Text, or a block of a plugin. Its words must stand,
   its data must not be shown, and where they are left out the converter must say so: a warning counts.
-- A column is missing where the form that goes in has no sign for it: CommonMark knows no pull quotes, and a feed no furniture.
-  Writers of feeds are not here, since they carry a story as it is given to them.
+- A column is missing where the form that goes in has no sign for it: CommonMark knows no pull quotes, and only pages have furniture.
 
 ${tables.join('\n\n')}
 `;

@@ -49,7 +49,7 @@ const withoutIds = (rows: unknown) =>
 const rowsOf = ({ byline = [], agents = {} }: Article) =>
   Object.fromEntries(byline.flatMap((part) => ('agent' in part ? [[part.agent, agents[part.agent]]] : [])));
 
-function knownNames({ headline, standfirst, byline = [], agents = {}, published, modified, lang, tags, url }: Article) {
+function knownNames({ headline, standfirst, byline = [], agents = {}, published, modified, lang, section, tags, url }: Article) {
   const names = byline.map((part) => {
     const agent = 'agent' in part ? agents[part.agent] : undefined;
     return part.text ?? (agent ? agentName(agent) : '');
@@ -62,6 +62,7 @@ function knownNames({ headline, standfirst, byline = [], agents = {}, published,
     ...(published !== undefined && { date: published }),
     ...(modified !== undefined && { lastmod: modified }),
     lang,
+    ...(section && section.url === undefined && { categories: [section.name] }),
     ...(tags && tags.length > 0 && { tags: tags.map(({ name }) => name) }),
     ...(url !== undefined && { canonical: url }),
   };

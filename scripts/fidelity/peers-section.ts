@@ -51,8 +51,9 @@ export function peersSection(): string {
   return `## Beside converters of others
 
 Measured on ${date} by \`npm run conformance:peers\`, all in one run and by the same code, ours among them. The stories are those of the
-same articles, flat, with the name of who speaks under each quotation that stands by itself, as HTML, Portable Text,
-CommonMark, a feed and blocks of WordPress that no converter here has written; the pages are the four invented ones of our
+same articles, flat, with the name of who speaks under each quotation that stands by itself, as HTML the way the
+editor of WordPress saves it (with \`<q>\` inside a line), Portable Text, CommonMark, a feed and blocks of WordPress, none of which a converter
+here has written; the pages are the four invented ones of our
 own reader, and hold us to what we know already. Each converter is called as its README begins, and given a component for pull quotes
 where it asks for one; rules of one's own can make more of many. What comes out is looked into as it will be shown, Markdown after a
 parser of CommonMark. The number is how many articles, or pages, have what the check is about.

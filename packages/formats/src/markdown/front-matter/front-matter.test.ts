@@ -1,6 +1,6 @@
-import { articleText, safeParseArticle } from '@standfirst/core';
+import { articleText, parseArticle, safeParseArticle } from '@standfirst/core';
 import { describe, expect, test } from 'vitest';
-import { format, read } from '../index.js';
+import { format, read, write } from '../index.js';
 
 const yaml = (lines: string) => read(`---\n${lines}\n---\nWords.`);
 const toml = (lines: string) => read(`+++\n${lines}\n+++\nWords.`);
@@ -106,6 +106,15 @@ slug = 'ferry-returns'
         ['front matter "date"', expect.stringContaining(date)],
       ]);
   });
+});
+
+test('a section is written as a category, and is one again', () => {
+  const section = { name: 'News' };
+  const article = parseArticle({ type: 'article', schemaVersion: 1, lang: 'en', headline: 'Ferry', section, body: [] });
+  const { output } = write(article);
+  expect(output).not.toContain('section');
+  expect(read(output).article.section).toEqual(section);
+  expect(read(output.replace('News', 'Sea')).article.section).toEqual({ name: 'Sea' });
 });
 
 describe('TOML', () => {

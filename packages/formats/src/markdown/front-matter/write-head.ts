@@ -49,7 +49,18 @@ const withoutIds = (rows: unknown) =>
 const rowsOf = ({ byline = [], agents = {} }: Article) =>
   Object.fromEntries(byline.flatMap((part) => ('agent' in part ? [[part.agent, agents[part.agent]]] : [])));
 
-function knownNames({ headline, standfirst, byline = [], agents = {}, published, modified, lang, section, tags, url }: Article) {
+function knownNames({
+  headline,
+  standfirst,
+  byline = [],
+  agents = {},
+  published,
+  modified,
+  lang,
+  section,
+  tags,
+  url,
+}: Article) {
   const names = byline.map((part) => {
     const agent = 'agent' in part ? agents[part.agent] : undefined;
     return part.text ?? (agent ? agentName(agent) : '');

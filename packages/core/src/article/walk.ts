@@ -6,10 +6,14 @@ export type NodeList =
   | { readonly of: 'blocks'; readonly list: readonly Block[] }
   | { readonly of: 'inlines'; readonly list: readonly Inline[] };
 
+type Holds = Readonly<Record<string, 'blocks' | 'inlines' | undefined>>;
+
+const holdsOf = ({ type }: Block | Inline): Holds =>
+  blockDefinition(type)?.holds ?? inlineDefinition(type)?.holds ?? {};
+
 /** The lists of nodes that a node holds, in reading order: the items of a list, the cells of a table, a cutline. */
 export function nodeLists(node: Block | Inline): NodeList[] {
-  const holds: Readonly<Record<string, 'blocks' | 'inlines' | undefined>> =
-    blockDefinition(node.type)?.holds ?? inlineDefinition(node.type)?.holds ?? {};
+  const holds = holdsOf(node);
   // `holds` names fields of this very kind, whose values are lists of nodes by its schema.
   const fields = node as unknown as Readonly<Record<string, unknown>>;
   const found: NodeList[] = [];
@@ -25,10 +29,18 @@ function addLists(found: NodeList[], of: NodeList['of'] | undefined, value: unkn
   else found.push({ of, list: value } as NodeList);
 }
 
+/** Says whether no field of its kind is for such nodes. */
+function holdsNone(node: Block | Inline, of: NodeList['of']): boolean {
+  const holds = holdsOf(node);
+  for (const field in holds) if (holds[field] === of) return false;
+  return true;
+}
+
 /** Visits every block of the body in reading order, the outer before the inner. */
 export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block;
+    if (holdsNone(block, 'blocks')) continue; // most are paragraphs
     for (const { of, list } of nodeLists(block)) if (of === 'blocks') yield* everyBlock(list);
   }
 }
@@ -37,6 +49,7 @@ export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
 export function* everyInline(nodes: readonly (Block | Inline)[]): Generator<Inline> {
   for (const node of nodes) {
     if (inlineDefinition(node.type)) yield node as Inline; // the registry has just said so
+    if (node.type === 'text') continue; // most are
     for (const { list } of nodeLists(node)) yield* everyInline(list);
   }
 }

@@ -18,7 +18,8 @@ export function trimInlines(inlines: readonly Inline[]): Inline[] {
   return kept.filter((inline) => inline.type !== 'text' || inline.value !== '');
 }
 
-const folded = (value: string) => value.replace(/[ \t\n\r\f]+/g, ' ');
+/** Single spaces, which most are, stay untouched. */
+const folded = (value: string) => value.replace(/[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g, ' ');
 
 function trimEnd(inlines: Inline[], at: 0 | -1, trim: (value: string) => string): void {
   const inline = inlines.at(at);

@@ -1,4 +1,4 @@
-import { nodeLists } from '../article/walk.js';
+import { everyBlock, nodeLists } from '../article/walk.js';
 import { blockBase } from '../blocks/block-base.js';
 import { blockDefinition, type Block } from '../blocks/index.js';
 import { blockText } from '../text/article-text.js';
@@ -11,7 +11,7 @@ import { shortId } from './short-id.js';
  */
 export function withDerivedIds(blocks: readonly Block[], onRepeated?: (id: string) => void): Block[] {
   const pass: Pass = { taken: new Set(), used: new Set(), next: new Map(), onRepeated };
-  reserve(blocks, pass.taken);
+  for (const { id } of everyBlock(blocks)) if (id) pass.taken.add(id);
   return blocks.map((block) => identified(block, pass));
 }
 
@@ -23,13 +23,6 @@ interface Pass {
   /** The number to try next for blocks alike; counting from 2 each time would be quadratic on a page of equal lines. */
   readonly next: Map<string, number>;
   readonly onRepeated: ((id: string) => void) | undefined;
-}
-
-function reserve(blocks: readonly Block[], taken: Set<string>): void {
-  for (const block of blocks) {
-    if (block.id) taken.add(block.id);
-    for (const { of, list } of nodeLists(block)) if (of === 'blocks') reserve(list, taken);
-  }
 }
 
 function identified(block: Block, pass: Pass): Block {
@@ -55,11 +48,11 @@ const identifiedIn = (held: readonly unknown[], pass: Pass): unknown[] =>
 function derivedId(block: Block, { taken, next }: Pass): string {
   const base = `b-${shortId(`${block.type}\n${tellingText(block)}`)}`;
   let occurrence = next.get(base) ?? 1;
-  const named = () => (occurrence === 1 ? base : `${base}-${occurrence}`);
-  while (taken.has(named())) occurrence++;
+  let id = occurrence === 1 ? base : `${base}-${occurrence}`;
+  while (taken.has(id)) id = `${base}-${++occurrence}`;
   next.set(base, occurrence + 1);
-  taken.add(named());
-  return named();
+  taken.add(id);
+  return id;
 }
 
 /** Everything that tells a block from its like: its words, folded, and of one that stands beside the text its own facts. */
@@ -67,7 +60,8 @@ function tellingText(block: Block): string {
   const inlines = nodeLists(block).flatMap((part) => (part.of === 'inlines' ? inlineText(part.list) : []));
   const words = blockText(block);
   const facts = words === null ? ownFacts(block) : [];
-  return [words ?? '', ...inlines, ...facts].join('\n').normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = [words ?? '', ...inlines, ...facts].join('\n').normalize('NFC');
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim(); // single spaces, which most are, stay untouched
 }
 
 /** The texts in the fields that its kind alone has: the address of an embed, the files of a figure. */

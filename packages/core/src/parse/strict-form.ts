@@ -9,7 +9,8 @@ import { dottedPath } from './parse-problem.js';
 /** What happens to a block or inline of a kind that this version does not know. */
 export type UnknownKinds = 'preserve' | 'strict' | 'drop';
 
-type Path = readonly (string | number)[];
+/** A place as the place around it and its key there: most are never told, so none is written out before. */
+type Path = { readonly around: Path; readonly key: string | number } | undefined;
 type Fields = Record<string, unknown>;
 
 /** The loose forms of the input made strict, before the schema checks it; `warnings` and `problems` say what was met. */
@@ -19,27 +20,30 @@ export function strictForm(
   warnings: ParseProblem[],
   problems: ParseProblem[],
 ): Fields {
-  const warn = (code: string, path: Path, message: string) => warnings.push({ code, path: dottedPath(path), message });
+  const warn = (code: string, path: Path, message: string) =>
+    warnings.push({ code, path: dottedPath(keysOf(path)), message });
 
   function article(): Fields {
-    const known = keep(input, articleShape.entries, []);
-    for (const field of ['headline', 'standfirst']) known[field] = inlines(known[field], [field]);
-    known['body'] = blocks(known['body'], ['body']);
-    known['notes'] = each(known['notes'], (note, id) => inlines(note, ['notes', id]));
-    known['quotes'] = each(known['quotes'], (quote, id) => withWords(quote, 'attribution', ['quotes', id]));
+    const known = keep(input, articleShape.entries, undefined);
+    for (const field of ['headline', 'standfirst']) known[field] = inlines(known[field], below(undefined, field));
+    known['body'] = blocks(known['body'], below(undefined, 'body'));
+    known['notes'] = each(known['notes'], (note, id) => inlines(note, below(below(undefined, 'notes'), id)));
+    known['quotes'] = each(known['quotes'], (quote, id) =>
+      withWords(quote, 'attribution', below(below(undefined, 'quotes'), id)),
+    );
     known['corrections'] = each(known['corrections'], (correction, at) =>
-      withWords(correction, 'children', ['corrections', at]),
+      withWords(correction, 'children', below(below(undefined, 'corrections'), at)),
     );
     return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   }
 
   /** A row of a table whose field of words may be a plain string. */
   const withWords = (row: unknown, field: string, path: Path): unknown =>
-    isFields(row) && row[field] !== undefined ? { ...row, [field]: inlines(row[field], [...path, field]) } : row;
+    isFields(row) && row[field] !== undefined ? { ...row, [field]: inlines(row[field], below(path, field)) } : row;
 
   function blocks(value: unknown, path: Path): unknown {
     if (!Array.isArray(value)) return value;
-    return value.flatMap((item, index) => node(item, [...path, index], 'block'));
+    return value.flatMap((item, index) => node(item, below(path, index), 'block'));
   }
 
   /** Words may be given as a plain string. */
@@ -47,7 +51,7 @@ export function strictForm(
     if (typeof value === 'string') return value === '' ? [] : [{ type: 'text', value }];
     if (!Array.isArray(value)) return value;
     return value.flatMap((item, index) =>
-      typeof item === 'string' ? [{ type: 'text', value: item }] : node(item, [...path, index], 'inline'),
+      typeof item === 'string' ? [{ type: 'text', value: item }] : node(item, below(path, index), 'inline'),
     );
   }
 
@@ -59,15 +63,16 @@ export function strictForm(
     const fields = keep(value, definition.schema.entries, path);
     for (const [field, of] of Object.entries<'blocks' | 'inlines' | undefined>(definition.holds)) {
       if (fields[field] !== undefined && of)
-        fields[field] = nested(fields[field], of, [...path, field], listsAround(definition.schema.entries[field]));
+        fields[field] = nested(fields[field], of, below(path, field), listsAround(definition.schema.entries[field]));
     }
-    return [sort === 'block' ? { ...fields, id: fields['id'] ?? PLACEHOLDER } : fields];
+    if (sort === 'block') fields['id'] ??= PLACEHOLDER;
+    return [fields];
   }
 
   /** Some fields are lists of lists: the items of a list, the cells of a table. */
   function nested(value: unknown, of: 'blocks' | 'inlines', path: Path, depth: number): unknown {
     if (depth > 0)
-      return Array.isArray(value) ? value.map((item, index) => nested(item, of, [...path, index], depth - 1)) : value;
+      return Array.isArray(value) ? value.map((item, index) => nested(item, of, below(path, index), depth - 1)) : value;
     return of === 'blocks' ? blocks(value, path) : inlines(value, path);
   }
 
@@ -76,7 +81,7 @@ export function strictForm(
     if (unknownKinds === 'strict') {
       problems.push({
         code: 'unknown-type',
-        path: dottedPath([...path, 'type']),
+        path: dottedPath(keysOf(below(path, 'type'))),
         message: `${message} Strict reading takes known kinds only.`,
       });
       return [];
@@ -89,7 +94,7 @@ export function strictForm(
     );
     if (!kept) return [];
     if (sort === 'inline') {
-      const children = inlines(value['children'] ?? value['value'] ?? [], [...path, 'children']);
+      const children = inlines(value['children'] ?? value['value'] ?? [], below(path, 'children'));
       return [
         { type: 'unknownInline', originalType: type, raw: value, children: Array.isArray(children) ? children : [] },
       ];
@@ -101,14 +106,22 @@ export function strictForm(
   /** Only fields that the model knows; the others are dropped with a warning. */
   function keep(value: Fields, entries: Readonly<Record<string, unknown>>, path: Path): Fields {
     const kept: Fields = {};
-    for (const [key, field] of Object.entries(value)) {
-      if (Object.hasOwn(entries, key)) kept[key] = field;
-      else warn('unknown-field', [...path, key], 'The model has no field of this name; it was left out.');
+    for (const key of Object.keys(value)) {
+      if (Object.hasOwn(entries, key)) kept[key] = value[key];
+      else warn('unknown-field', below(path, key), 'The model has no field of this name; it was left out.');
     }
     return kept;
   }
 
   return article();
+}
+
+const below = (around: Path, key: string | number): Path => ({ around, key });
+
+function keysOf(path: Path): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let place = path; place; place = place.around) keys.unshift(place.key);
+  return keys;
 }
 
 /** Stands for an id that is to be derived; holds a character that no real id may have been given by hand. */

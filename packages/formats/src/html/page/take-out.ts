@@ -5,7 +5,8 @@ import { isElement, type Parent } from '../tree/html-tree.js';
 export function takeOut(node: Parent, gone: Element): boolean {
   const index = node.children.indexOf(gone);
   if (index >= 0) node.children.splice(index, 1);
-  return index >= 0 || node.children.some((child) => isElement(child) && takeOut(child, gone));
+  else for (const child of node.children) if (isElement(child) && takeOut(child, gone)) return true;
+  return index >= 0;
 }
 
 /** The elements around one, from the outside in, without itself. */

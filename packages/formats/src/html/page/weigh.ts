@@ -52,10 +52,7 @@ interface Run extends Weight {
 function weighInside(node: Parent, inLink: boolean, weights: Map<Element, Weight>): Run {
   let [text, linked, prose, links, line, lineLinked] = [0, 0, 0, 0, 0, 0];
   let han = false;
-  const endLine = () => {
-    if (line >= (han ? SENTENCE_IN_HAN : SENTENCE)) prose += Math.max(0, line - lineLinked);
-    [line, lineLinked, han] = [0, 0, false];
-  };
+  const proseOfLine = () => (line >= (han ? SENTENCE_IN_HAN : SENTENCE) ? Math.max(0, line - lineLinked) : 0);
   for (const child of node.children) {
     if (child.type === 'text') {
       const length = lettersIn(child.value);
@@ -71,7 +68,10 @@ function weighInside(node: Parent, inLink: boolean, weights: Map<Element, Weight
       }
       const isLink = child.tagName === 'a' && child.properties['href'] !== undefined;
       const isBlock = isBlockLevel(child);
-      if (isBlock) endLine();
+      if (isBlock) {
+        prose += proseOfLine();
+        [line, lineLinked, han] = [0, 0, false];
+      }
       const inside = weighInside(child, inLink || isLink, weights);
       text += inside.text;
       linked += inside.linked;
@@ -85,15 +85,15 @@ function weighInside(node: Parent, inLink: boolean, weights: Map<Element, Weight
       if (child.tagName === 'br') line += 1;
     }
   }
-  const [ownLine, ownLinked, ownHan] = [line, lineLinked, han];
-  if (!isElement(node as Element) || isBlockLevel(node as Element)) endLine();
-  const weight = { text, linked, prose, links };
-  if (isElement(node as Element)) weights.set(node as Element, weight);
-  return { ...weight, line: ownLine, lineLinked: ownLinked, han: ownHan };
+  const found = isElement(node as Element) ? (node as Element) : undefined; // a page has no tag
+  if (!found || isBlockLevel(found)) prose += proseOfLine();
+  const run = { text, linked, prose, links, line, lineLinked, han };
+  if (found) weights.set(found, run);
+  return run;
 }
 
 /** Letters without the white space around and the indents between lines. */
 function lettersIn(value: string): number {
   const trimmed = value.trim();
-  return trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ').length : trimmed.length;
+  return trimmed.includes('\n') ? trimmed.replace(/[^\S ]\s*| \s+/g, ' ').length : trimmed.length;
 }

@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
+import { attributeIn, namesIn } from './properties-of.js';
+import { SourceElement } from './source-node.js';
 
 /** A node of the tree that readers of HTML work on. */
 export type Node = ElementContent;
@@ -50,19 +52,11 @@ export const element = (tagName: string, properties: Element['properties'], chil
 });
 
 /** One attribute as text, by its name in hast (`dataQuote`); `undefined` where it is not given. */
-export function attribute({ properties }: Element, name: string): string | undefined {
-  const value = properties[name]; // what every object has by birth is neither text nor list
-  if (typeof value === 'string' || value === undefined) return value;
-  if (Array.isArray(value)) return value.length === 1 ? String(value[0]) : value.join(' ');
-  return typeof value === 'number' ? String(value) : undefined;
-}
+export const attribute = ({ properties }: Element, name: string): string | undefined => attributeIn(properties, name);
 
 /** The class and the id of an element in lower case, what its makers call it: the first 300 characters. */
-export function namesOf(found: Element): string {
-  const [given, id] = [attribute(found, 'className'), attribute(found, 'id')];
-  if (given === undefined && id === undefined) return '';
-  return `${given ?? ''} ${id ?? ''}`.slice(0, 300).trim().toLowerCase();
-}
+export const namesOf = (found: Element): string =>
+  found instanceof SourceElement ? found.names : namesIn(found.properties);
 
 /** All words inside, white space folded to single spaces. */
 export const wordsOf = (node: Parent | Node): string => folded(textInside(node, ' ')).trim();

@@ -40,3 +40,18 @@ export function propertiesOf(attributes: readonly Token.Attribute[]): Properties
 }
 
 const listOf = (value: string): string[] => value.split(/\s+/).filter(Boolean);
+
+/** One attribute as text, by its name in hast. */
+export function attributeIn(properties: Properties, name: string): string | undefined {
+  const value = properties[name]; // what every object has by birth is neither text nor list
+  if (typeof value === 'string' || value === undefined) return value;
+  if (Array.isArray(value)) return value.length === 1 ? String(value[0]) : value.join(' ');
+  return typeof value === 'number' ? String(value) : undefined;
+}
+
+/** Class and id in lower case: the first 300 characters. */
+export function namesIn(properties: Properties): string {
+  const [given, id] = [attributeIn(properties, 'className'), attributeIn(properties, 'id')];
+  if (given === undefined && id === undefined) return '';
+  return `${given ?? ''} ${id ?? ''}`.slice(0, 300).trim().toLowerCase();
+}

@@ -1,6 +1,6 @@
 import type { Element, Properties, Text } from 'hast';
 import { html, type Token } from 'parse5';
-import { propertiesOf } from './properties-of.js';
+import { namesIn, propertiesOf } from './properties-of.js';
 import type { Node, Span } from './html-tree.js';
 
 /** What stands above a node while its page is parsed. */
@@ -28,6 +28,7 @@ export class SourceElement implements Element {
   #start = -1;
   #end = -1;
   #hasEndTag = false;
+  #names: string | undefined;
 
   constructor(tagName: string, namespace: html.NS, attributes: Token.Attribute[]) {
     this.tagName = tagName;
@@ -43,6 +44,10 @@ export class SourceElement implements Element {
   }
   set above(above: SourceParent | null) {
     this.#above = above;
+  }
+  /** Its class and id, which many rules ask for and none changes. */
+  get names(): string {
+    return (this.#names ??= namesIn(this.properties));
   }
 
   /** Notes where its tag stands. */

@@ -1,6 +1,7 @@
 import { tally, type ArchivedComment } from '@standfirst/core';
 import type { ArchivedArticle, ArticlesReceipt } from '../../archived-articles.js';
 import type { FoundComment, ReadOptions } from '../../format.js';
+import { wordsOfHtml } from '../../post/facts/line-of.js';
 import { postArticle } from '../../post/facts/post-article.js';
 import { emptyReceipt } from '../../receipt.js';
 import { commentOf } from '../read.js';
@@ -24,7 +25,8 @@ export function articleMaker(site: ExportSite, receipt: ArticlesReceipt, options
   return (part: WxrPart): ArchivedArticle | undefined => {
     if ('author' in part) {
       const login = part.author.get('wp:author_login')?.trim() ?? '';
-      const name = part.author.get('wp:author_display_name')?.trim() ?? '';
+      // WordPress keeps names as HTML.
+      const name = wordsOfHtml(part.author.get('wp:author_display_name') ?? '');
       if (login !== '' && name !== '') authors.set(login, name);
       return undefined;
     }

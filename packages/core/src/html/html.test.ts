@@ -9,6 +9,10 @@ const read = (html: string) => blocksFromHtml(fromHtml(html, { fragment: true })
 const article = (body: unknown[], tables: object = {}) =>
   parseArticle({ type: 'article', schemaVersion: 1, lang: 'en', headline: 'x', body, ...tables });
 
+test('an element that ends a line of preformatted text ends it', () => {
+  expect(read('<pre>Mon 06:10<br>Tue <b>06:55</b></pre>').blocks).toMatchObject([{ value: 'Mon 06:10\nTue 06:55' }]);
+});
+
 describe('articleToHtml', () => {
   test('escapes words and attributes', () => {
     const html = articleToHtml(

@@ -96,6 +96,29 @@ describe('content', () => {
       '“We [the crew] sail,” she said [sic]. [laughs] […] [[gallery]] See [1].',
     );
   });
+  test('has formulas in a line as they were typed', () => {
+    const formula =
+      '<math data-latex="t^2"><semantics><msup><mi>t</mi><mn>2</mn></msup><annotation encoding="application/x-tex">t^2</annotation></semantics></math>';
+    const { article, receipt } = read(`<!-- wp:paragraph --><p>It falls ${formula} deep.</p><!-- /wp:paragraph -->`);
+    expect(blocksText(article.body, '\n\n')).toBe('It falls t^2 deep.');
+    expect(receipt.warnings.join()).toContain('LaTeX');
+  });
+  test('tells where a picture leads, but not to a larger copy of itself', () => {
+    const picture = (href: string) =>
+      `<!-- wp:image --><figure><a href="${href}"><img src="https://herald.example/quay-300x200.jpg" alt=""/></a></figure><!-- /wp:image -->`;
+    const { receipt } = read(
+      picture('https://herald.example/quay.jpg') + picture('https://harbour.example/') + picture('javascript:alert(1)'),
+    );
+    expect(receipt.discarded).toEqual([
+      { reason: 'where a picture leads', text: 'https://harbour.example/' },
+      { reason: 'where a picture leads', text: 'javascript:alert(1)' },
+    ]);
+  });
+  test('says nothing of signs that are drawn', () => {
+    const shown =
+      '<h3 class="wp-block-accordion-heading"><button type="button"><span class="wp-block-accordion-heading__toggle-title">May dogs come along?</span><span class="wp-block-accordion-heading__toggle-icon" aria-hidden="true">+</span></button></h3><p>On a rope.</p>';
+    expect(text(shown)).toBe('May dogs come along?\n\nOn a rope.');
+  });
   test('says whose the words of a quotation are, and never among them', () => {
     const { article } = read(
       '<!-- wp:quote --><blockquote class="wp-block-quote"><!-- wp:paragraph --><p>We sail.</p><!-- /wp:paragraph --><cite>Ada Lund</cite></blockquote><!-- /wp:quote -->',

@@ -40,7 +40,7 @@ describe.skipIf(!vectorsArePresent)('what means no harm (skipped where ../shared
       const { article, comments } = readArticle(exportOf(html, content));
       expect(folded(inlineText(article.headline))).toBe(folded(input));
       expect(folded(inlineText(article.standfirst ?? []))).toBe(folded(input));
-      expect(folded(articleText({ ...article, headline: [], standfirst: [] }))).toBe(folded(input));
+      expect(folded(articleText(article))).toBe(folded(input));
       expect(namesIn(article)).toEqual(namesIn(article).map(() => folded(input)));
       expect(namesIn(article)).toHaveLength(3);
       expect(comments).toMatchObject([{ author: { name: folded(input) } }]);

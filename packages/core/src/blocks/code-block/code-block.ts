@@ -49,5 +49,8 @@ export const codeBlock = defineBlock<CodeBlock>({
 
 const textOf = (found: Element): string =>
   found.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? partOf(child) : ''))
     .join('');
+
+/** Editors write the line ends of preformatted text as elements. */
+const partOf = (found: Element): string => (found.tagName === 'br' ? '\n' : textOf(found));

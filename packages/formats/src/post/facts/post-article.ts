@@ -6,6 +6,7 @@ import type { Receipt } from '../../receipt.js';
 import { version } from '../../version.js';
 import { readContent } from '../read-content.js';
 import type { ContentOptions, Tables } from '../reading.js';
+import { fileOf } from './file-of.js';
 import { lineOf } from './line-of.js';
 import type { FeaturedFile, PostFacts } from './post-facts.js';
 
@@ -105,10 +106,6 @@ function leadOf({ caption, ...file }: FeaturedFile, blocks: readonly Block[], { 
   const block: Block = { type: 'figure', id: `lead-${shortId(file.url)}`, media: [id], cutline };
   return { id, block };
 }
-
-/** The name of the file without its size: WordPress keeps a picture in many sizes. */
-const fileOf = (url: string) =>
-  (url.split(/[?#]/, 1)[0] ?? '').replace(/-(?:\d{1,5}x\d{1,5}|scaled)(?=\.\w{1,5}$)/, '');
 
 /** Tables with rows; those without say nothing. */
 const rows = (tables: Tables): Partial<Tables> =>

@@ -1,11 +1,16 @@
 import { stringBuilder, type Block } from '@standfirst/core';
 import { innerBlocks, ownHtml, textOf } from '../serialized/wordpress-block.js';
 import type { PostKind } from './index.js';
+import { withoutTags } from './without-tags.js';
 
 /** Words in front of a picture: the picture, and the words behind it. */
 export const cover: PostKind = (block, reading) => {
   const { attributes } = block;
-  const found = reading.pieces(block.inner);
+  const hasBlocks = innerBlocks(block).length > 0;
+  // Around blocks stand boxes and a veil.
+  const found = reading.pieces(
+    block.inner.map((piece) => (hasBlocks && typeof piece === 'string' ? withoutTags(piece, ['div', 'span']) : piece)),
+  );
   const url = textOf(attributes, 'url');
   if (url === undefined || found.some(({ type }) => type === 'figure')) return found;
   const sort = attributes['backgroundType'] === 'video' ? 'video' : 'img';

@@ -1,6 +1,7 @@
 import type { Block } from '@standfirst/core';
 import type { Reading } from '../reading.js';
 import type { WordPressBlock } from '../serialized/wordpress-block.js';
+import { accordionHeading, accordionItem, tabPanel } from './accordion.js';
 import { buttons } from './buttons.js';
 import { cover, mediaText } from './cover.js';
 import { details } from './details.js';
@@ -10,7 +11,9 @@ import { gallery } from './gallery.js';
 import { classic, group } from './group.js';
 import { image } from './image.js';
 import { list } from './list.js';
+import { math } from './math.js';
 import { pattern } from './pattern.js';
+import { playlist, playlistTrack } from './playlist.js';
 import { quote } from './quote.js';
 import { table } from './table.js';
 import { verse } from './verse.js';
@@ -29,9 +32,20 @@ const KINDS: ReadonlyMap<string, PostKind> = new Map([
   ...['paragraph', 'heading', 'subhead', 'preformatted', 'code', 'pullquote', 'separator', 'audio', 'video'].map(
     (name): [string, PostKind] => [`core/${name}`, asHtml],
   ),
-  ...['group', 'section', 'columns', 'column', 'text-columns', 'row', 'stack', 'grid'].map(
-    (name): [string, PostKind] => [`core/${name}`, group],
-  ),
+  ...[
+    'group',
+    'section',
+    'columns',
+    'column',
+    'text-columns',
+    'row',
+    'stack',
+    'grid',
+    'accordion',
+    'accordion-panel',
+    'tabs',
+    'tab-panels',
+  ].map((name): [string, PostKind] => [`core/${name}`, group]),
   ['core/html', asHtml],
   ['core/missing', asHtml],
   ['core/freeform', classic],
@@ -51,8 +65,14 @@ const KINDS: ReadonlyMap<string, PostKind> = new Map([
   ['core/buttons', buttons],
   ['core/button', buttons],
   ['core/details', details],
-  ['core/accordion', group],
-  ['core/accordion-item', details],
+  ['core/accordion-item', accordionItem],
+  ['core/accordion-heading', accordionHeading],
+  // The labels of tabs stand with what they show.
+  ['core/tab-list', nothing],
+  ['core/tab-panel', tabPanel],
+  ['core/math', math],
+  ['core/playlist', playlist],
+  ['core/playlist-track', playlistTrack],
   ['core/footnotes', nothing],
   ['core/block', pattern],
   ['jetpack/paywall', gate],

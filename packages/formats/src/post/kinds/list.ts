@@ -3,12 +3,14 @@ import { innerBlocks, ownHtml, type WordPressBlock } from '../serialized/wordpre
 import type { Reading } from '../reading.js';
 import { withoutTags } from './without-tags.js';
 import type { PostKind } from './index.js';
+import { COUNTS_DOWN } from './unread.js';
 
 /** A list whose items are blocks; up to 2022 it was one piece of HTML. */
 export const list: PostKind = (block, reading) => {
   const items = innerBlocks(block);
   if (items.length === 0 || items.some(({ name }) => name !== 'core/list-item')) return reading.pieces(block.inner);
   const start = Number(block.attributes['start'] ?? NaN);
+  if (block.attributes['reversed'] === true) reading.warn(COUNTS_DOWN);
   const ordered = block.attributes['ordered'] === true || /^\s*<ol[\s>]/i.test(ownHtml(block));
   return [
     {

@@ -2,9 +2,18 @@ import type { Block } from '@standfirst/core';
 import type { Element, Root } from 'hast';
 import { readFragment } from '../../html/read-fragment.js';
 import { parsePiece } from '../../html/tree/parse-html.js';
-import { attribute, childElements, findAll, isElement, wordsOf, type Node } from '../../html/tree/html-tree.js';
+import {
+  attribute,
+  childElements,
+  findAll,
+  isElement,
+  wordsOf,
+  type Node,
+  type Parent,
+} from '../../html/tree/html-tree.js';
 import { inlinesOf } from '../../html/markup/set-apart.js';
 import { withKeptIds } from '../own/kept-ids.js';
+import { readUnread } from './unread.js';
 import type { ContentOptions, Tables } from '../reading.js';
 import type { Receipt } from '../../receipt.js';
 
@@ -23,12 +32,16 @@ export function readHtml(html: string, context: HtmlContext, prepare: (root: Roo
   const { options, tables, taken, warn } = context;
   const { root, notes } = parsePiece(html);
   const tree: Root = { type: 'root', children: withoutFootnotes(prepare(root).children as Node[], tables) };
+  const { captions } = readUnread(tree as Parent, context); // of a piece of HTML: no doctype inside
   const { blocks, media, quotes, agents, works, receipt } = readFragment(tree, {
     ...(options.base !== undefined && { base: options.base }),
     ...(options.lang !== undefined && { lang: options.lang }),
     taken,
   });
-  Object.assign(tables.media, media);
+  for (const row of Object.values(media)) {
+    const captionsUrl = captions.get(row.url);
+    tables.media[row.id] = captionsUrl === undefined ? row : { ...row, captionsUrl };
+  }
   Object.assign(tables.quotes, quotes);
   Object.assign(tables.agents, agents);
   Object.assign(tables.works, works);

@@ -64,7 +64,6 @@ export const titleWords = ([first]: readonly Block[]): Inline[] =>
 export function takeReading({ tables: from, receipt: said }: Reading, { tables: to, receipt, warn }: Reading): void {
   receipt.discarded.push(...said.discarded.map(({ reason, text }) => ({ reason, text })));
   for (const sentence of said.warnings) warn(sentence);
-  receipt.guessed.push(...said.guessed.filter((sentence) => !receipt.guessed.includes(sentence)));
   Object.assign(to.media, from.media);
   Object.assign(to.quotes, from.quotes);
   Object.assign(to.agents, from.agents);

@@ -81,7 +81,9 @@ export function feedEntry(whole: Article): FeedEntry {
 export const moment = (date: string | undefined): Date | undefined =>
   date?.includes('T') && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined;
 
-const isPlain = (line: readonly Inline[]) => line.every(({ type }) => type === 'text');
+/** Whether a title says all of a line: RSS does not tell words with signs of HTML from HTML. */
+const isPlain = (line: readonly Inline[]) =>
+  line.every((inline) => inline.type === 'text' && !/[<&]/.test(inline.value));
 
 /** What the feed does not say of these articles; where, if it is one. */
 export function feedLosses(entries: readonly FeedEntry[]): Loss[] {

@@ -3,6 +3,7 @@ import { enclosed, mediaFiles } from '../feeds/media-files.js';
 import { attributeOf, childrenOf, factsOf, fieldOf, NS } from '../feeds/xml-fields.js';
 import { htmlInside, wordsOf, xmlTree, type XmlElement } from '../feeds/xml-tree.js';
 import type { Receipt } from '../receipt.js';
+import { isHtmlTitle } from './html-title.js';
 
 /** The names of RSS itself: 2.0 and 0.9x have no namespace, 1.0 and 0.90 have one. */
 const RSS =
@@ -58,13 +59,9 @@ function markup(element: XmlElement | undefined): FoundText | undefined {
   return value.trim() === '' ? undefined : { value, isHtml: true };
 }
 
-// A title may be words or HTML, and nothing says which: it is HTML where it holds a reference or a tag that titles have.
-const HTML_TITLE =
-  /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|<\/?(?:a|b|br|cite|code|em|i|q|small|span|strong|sub|sup)(?:\s[^<>]{0,500})?\/?>/i;
-
 function titleOf(element: XmlElement | undefined): FoundText | undefined {
   const value = element ? wordsOf(element) : '';
-  return value.trim() === '' ? undefined : { value, isHtml: HTML_TITLE.test(value) };
+  return value.trim() === '' ? undefined : { value, isHtml: isHtmlTitle(value) };
 }
 
 /** Dublin Core's creators are names; RSS's own author is an address with a name behind it. */

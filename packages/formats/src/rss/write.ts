@@ -13,7 +13,7 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
   const self = safeUrl(feedUrl, 'website');
   const entries = articles.map(feedEntry);
   const lines = [
-    ...xmlElement('title', title),
+    ...titleLine(title),
     ...xmlElement('link', safeUrl(url, 'website') ?? undefined),
     // RSS asks for a description of every channel.
     ...xmlElement('description', asHtml(description === '' ? 'News' : description)),
@@ -42,7 +42,7 @@ function item({
   facts,
 }: FeedEntry): string {
   const lines = [
-    ...xmlElement('title', title),
+    ...titleLine(title),
     ...xmlElement('link', url),
     ...xmlElement('guid', id, { isPermaLink: String(url !== undefined) }),
     ...dates(published, modified),
@@ -57,6 +57,10 @@ function item({
   ];
   return `<item>\n${lines.join('\n')}\n</item>`;
 }
+
+/** Titles are words; most programs take them for such where their signs are hexadecimal (https://www.rssboard.org/rss-profile#data-types-characterdata). */
+const titleLine = (title: string): string[] =>
+  xmlElement('title', title).map((line) => line.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;'));
 
 /** Whoever shows a description takes it for HTML (https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt). */
 const asHtml = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -110,7 +110,7 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
         const inline = fromHtml(child, reader);
         if (inline) return withBlanksOutside(inline, child);
       }
-      if (child.children.length === 0)
+      if (child.children.length === 0 && !isPhrasing(child.tagName))
         notes.push(`<${child.tagName}> stood inside a line and holds no words; it was left out.`);
       return readInlines(child.children);
     });

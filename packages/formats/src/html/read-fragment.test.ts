@@ -115,6 +115,22 @@ describe('old and odd markup', () => {
       JSON.stringify(readFragment('<p><a href="tides">x</a></p>', { base: 'https://herald.example/a/b' }).blocks),
     ).toContain('https://herald.example/a/tides');
   });
+  test.each(['<p>&nbsp;</p>', '<p></p>', '<p><br></p>', '<p><span><b> </b></span></p>', '<h3></h3>', '</p>'])(
+    'room between lines is no line: %s',
+    (room) => {
+      expect(kinds(`<p>One.</p>${room}<p>Two.</p>`)).toEqual(['paragraph', 'paragraph']);
+    },
+  );
+  test('a line is not empty that shows a picture, a mark of a quotation or a note', () => {
+    const lines = ['<img src="/quay.jpg" alt="">', '<span data-quote="q1">“”</span>', '<sup data-note="1"></sup>'];
+    for (const line of lines) expect(kinds(`<p>${line}</p>`)).toHaveLength(1);
+  });
+  test('what nothing is seen of leaves what stands inside', () => {
+    const { blocks, receipt } = readFragment('<canvas><p>High at noon.</p></canvas><video><p>A film.</p></video>');
+    expect(blocksText(blocks, ' ')).toBe('High at noon. A film.');
+    expect(receipt.warnings).toEqual([]);
+    expect(kinds('<video data-src="/quay.mp4"></video>')).toEqual(['unknown']);
+  });
   test('any depth is read', () => {
     for (const tag of ['div', 'blockquote', 'b', 'ul><li', 'form', 'q'])
       expect(blocksText(readFragment(`${`<${tag}>`.repeat(20_000)}Bottom`).blocks, '')).toContain('Bottom');

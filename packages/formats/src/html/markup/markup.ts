@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Receipt } from '../../receipt.js';
 import { isElement, type Node, type Parent } from '../tree/html-tree.js';
 import { embedRule } from './embed.js';
+import { emptyRule } from './empty.js';
 import { figureRule } from './figure.js';
 import { foreignRule } from './foreign.js';
 import { keyPointsRule } from './key-points.js';
@@ -40,6 +41,7 @@ export type MarkupRule = (found: Element, markup: Markup) => readonly Node[] | u
 
 /** The first that answers wins. */
 const RULES: readonly MarkupRule[] = [
+  emptyRule,
   foreignRule,
   imageRule,
   updateRule,

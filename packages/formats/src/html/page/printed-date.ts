@@ -1,4 +1,5 @@
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'ru'];
+import { monthNames } from './month-names.js';
+
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})(?:[-/.]|\s?[年년]\s?)(\d{1,2})(?:[-/.]|\s?[月월]\s?)(\d{1,2})(?!\d)/;
 const WITH_DOTS = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2})(?!\d)/;
 const WITH_SLASHES = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/;
@@ -22,7 +23,7 @@ export function printedDate(text: string): string | undefined {
     [WITH_CLOCK, [3, 1, 2]],
   ] as const) {
     const found = pattern.exec(line);
-    const named = found && months().get(found[at[1]]?.toLowerCase() ?? '');
+    const named = found && monthNames.get(found[at[1]]?.toLowerCase() ?? '');
     if (found && named) return dateOf(found[at[0]] ?? '', named, Number(found[at[2]]));
   }
   const dots = WITH_DOTS.exec(line);
@@ -36,23 +37,4 @@ function dateOf(year: string, month: number, day: number): string | undefined {
   const isReal =
     month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
   return isReal ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined;
-}
-
-let known: Map<string, number> | undefined;
-
-/** The months by their long and short names, alone and behind a day, as the platform knows them. */
-function months(): ReadonlyMap<string, number> {
-  if (known) return known;
-  known = new Map([['sept', 9]]);
-  for (const language of LANGUAGES)
-    for (const width of ['long', 'short'] as const)
-      for (const form of [{ month: width }, { month: width, day: 'numeric' }] satisfies Intl.DateTimeFormatOptions[]) {
-        const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
-        for (let month = 0; month < 12; month++) {
-          const part = format.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month');
-          const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-          if (name.length > 2 && !known.has(name)) known.set(name, month + 1);
-        }
-      }
-  return known;
 }

@@ -72,5 +72,7 @@ const LABEL =
 
 const isLabel = (found: Element, weights: ReadonlyMap<Element, Weight>): boolean => {
   const { text = 0 } = weights.get(found) ?? {};
-  return text > 2 && text <= 60 && !isPhrasing(found.tagName) && LABEL.test(wordsOf(found));
+  return (
+    text > 2 && text <= 60 && found.children.length <= 5 && !isPhrasing(found.tagName) && LABEL.test(wordsOf(found))
+  );
 };

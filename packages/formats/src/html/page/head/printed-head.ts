@@ -74,7 +74,11 @@ export function takePrintedHead(
   const dates = above.published === undefined ? datesBeside(around, bylines, isShort) : above;
   const dateline = findAll(
     around,
-    (found) => DATELINE.test(namesOf(found)) && wordsOf(found).length < 60 && findAll(found, isTime).length === 0,
+    (found) =>
+      isShort(found) &&
+      DATELINE.test(namesOf(found)) &&
+      wordsOf(found).length < 60 &&
+      findAll(found, isTime).length === 0,
   )[0];
   const authors = withoutAccounts(withoutTwins(bylines.flatMap(authorsOf)), ({ name }) => name);
   for (const gone of [headline, standfirst, kicker, dateline]) if (gone) takeOut(body, gone);

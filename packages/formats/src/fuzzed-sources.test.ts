@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Format } from './format.js';
 import { ReadError } from './read-error.js';
 import { exampleArticle } from './testing/index.js';
+import { misplaced } from './testing/misplaced.js';
 
 // Every reader is found by its folder, and tried with what its folder has.
 const doors = import.meta.glob<{ format?: Format }>(['./*/index.ts', '!./testing/index.ts'], { eager: true });
@@ -74,8 +75,10 @@ for (const [path, { format }] of Object.entries(doors)) {
       for (let count = 0; count < INPUTS; count += 1) {
         const source = broken(seeds, next);
         try {
-          const { article } = read(source);
+          const { article, receipt } = read(source);
           if (!safeParseArticle(article).ok) expect.fail(`no article of the model, from ${JSON.stringify(source)}`);
+          const [wrong] = misplaced(source, receipt);
+          if (wrong !== undefined) expect.fail(`${wrong}\nfrom ${JSON.stringify(source)}`);
         } catch (error) {
           if (!(error instanceof ReadError)) throw new Error(`thrown by ${JSON.stringify(source)}`, { cause: error });
           refused += 1;

@@ -12,13 +12,19 @@ export interface Receipt {
   places?: NotedPlace[];
 }
 
-/** A stretch of the source that a sentence of its receipt is about; a sentence may be about several. */
-export interface NotedPlace {
-  /** The sentence as it stands in `merged`, `guessed` or `warnings`. */
-  readonly note: string;
-  /** In UTF-16 units; `end` is exclusive. */
+/** A stretch of a text, in UTF-16 units; `end` is exclusive. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** Where in a source a stretch of a text stands that was taken out of it; `undefined` where that is not known for sure. */
+export type PlaceIn = (start: number, end: number) => Stretch | undefined;
+
+/** A stretch of the source that a sentence of its receipt is about; a sentence may be about several. */
+export interface NotedPlace extends Stretch {
+  /** The sentence as it stands in `merged`, `guessed` or `warnings`. */
+  readonly note: string;
 }
 
 /** Something of a page that is no part of the article, kept word for word. */
@@ -40,7 +46,7 @@ export function noteIn(
   receipt: Receipt,
   heading: 'merged' | 'guessed' | 'warnings',
   note: string,
-  places: readonly { readonly start: number; readonly end: number }[],
+  places: readonly Stretch[],
 ): void {
   receipt[heading].push(note);
   receipt.places ??= [];

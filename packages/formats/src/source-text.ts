@@ -1,5 +1,5 @@
 import { ReadError } from './read-error.js';
-import type { Receipt } from './receipt.js';
+import { noteIn, type Receipt } from './receipt.js';
 import { decodeBytes } from './decode-bytes.js';
 import { looksBinary } from './looks-binary.js';
 
@@ -34,16 +34,21 @@ export function sourceText(source: string | Uint8Array, receipt: Receipt, strict
     );
   }
   if (mended !== raw) {
-    const count = differing(raw, mended);
-    receipt.warnings.push(
+    const replaced = differing(raw, mended);
+    const count = replaced.length;
+    noteIn(
+      receipt,
+      'warnings',
       `${count} ${count > 1 ? 'characters are' : 'character is'} no valid text (NUL or half a pair). In ${count > 1 ? 'their places stand' : 'its place stands'} "${REPLACEMENT}". Look at the source if words are missing.`,
+      replaced.slice(0, 50).map((start) => ({ start, end: start + 1 })),
     );
   }
   return mended;
 }
 
-function differing(one: string, other: string): number {
-  let count = 0;
-  for (let index = 0; index < one.length; index++) if (one.charCodeAt(index) !== other.charCodeAt(index)) count += 1;
-  return count;
+function differing(one: string, other: string): number[] {
+  const places: number[] = [];
+  for (let index = 0; index < one.length; index++)
+    if (one.charCodeAt(index) !== other.charCodeAt(index)) places.push(index);
+  return places;
 }

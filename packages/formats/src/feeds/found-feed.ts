@@ -1,7 +1,11 @@
+import type { PlaceIn } from '../receipt.js';
+
 /** A text as a feed gives it: HTML, or words that mean what they show. */
 export interface FoundText {
   readonly value: string;
   readonly isHtml: boolean;
+  /** Where its parts stand in the source, where the feed knows. Default: it is looked for. */
+  readonly placeIn?: PlaceIn;
 }
 
 /** A file that an entry names. */

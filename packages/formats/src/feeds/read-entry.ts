@@ -12,28 +12,43 @@ import {
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { readFragment, type Fragment } from '../html/read-fragment.js';
-import { emptyReceipt, type Receipt } from '../receipt.js';
+import { noteAbout, placeWords, takeReceipt } from '../receipt-places.js';
+import { emptyReceipt, type PlaceIn, type Receipt } from '../receipt.js';
+import type { SourcePlaces } from '../source-places.js';
 import { version } from '../version.js';
 import { feedDate } from './feed-date.js';
 import { fileBlocks, mediaOf } from './feed-files.js';
 import { notedArticle } from './noted-article.js';
 import type { FoundAuthor, FoundEntry, FoundFeed, FoundText } from './found-feed.js';
 
+/** What an entry stands in. */
+export interface AroundEntry {
+  readonly feed: FoundFeed;
+  readonly importer: string;
+  readonly places: SourcePlaces;
+}
+
 /** The article in an entry: as this library noted it, or out of what others write. */
-export function readEntry(entry: FoundEntry, feed: FoundFeed, importer: string, options: ReadOptions = {}): ReadResult {
+export function readEntry(entry: FoundEntry, around: AroundEntry, options: ReadOptions = {}): ReadResult {
   const receipt = emptyReceipt();
   const { id, from } = options;
   const { article, warnings } = checkedArticle({
-    ...(notedArticle(entry, options, receipt) ?? foundArticle(entry, feed, options, receipt)),
+    ...(notedArticle(entry, options, receipt) ?? foundArticle(entry, around, options, receipt)),
     ...(id !== undefined && { id }),
-    provenance: provenance(importer, receipt, from),
+    provenance: provenance(around.importer, receipt, from),
   });
   receipt.warnings.push(...warnings);
+  placeWords(receipt, around.places);
   return { article, comments: [], receipt };
 }
 
 /** What the fields of an entry say. What they leave unsaid is taken from the feed around it, where it holds for all entries. */
-function foundArticle(entry: FoundEntry, feed: FoundFeed, { lang }: ReadOptions, receipt: Receipt): ArticleInput {
+function foundArticle(
+  entry: FoundEntry,
+  { feed, places }: AroundEntry,
+  { lang }: ReadOptions,
+  receipt: Receipt,
+): ArticleInput {
   const url = safeUrl(entry.url, 'website') ?? undefined;
   const language = lang ?? canonical(entry.lang) ?? canonical(feed.lang);
   if (language === undefined) receipt.guessed.push('The feed does not say its language; it is set to "und".');
@@ -44,7 +59,9 @@ function foundArticle(entry: FoundEntry, feed: FoundFeed, { lang }: ReadOptions,
     receipt.warnings.push(
       'The entry holds a summary alone, which stands as the text. The whole article may be at its address.',
     );
-  const body = textBlocks(words, within, receipt);
+  const placeIn = (text: FoundText) => text.placeIn ?? places.text(text.value);
+  const body = textBlocks(words, within);
+  if (words) takeReceipt(body.receipt, receipt, placeIn(words));
   const lead = entry.files.find(({ kind }) => kind === 'image');
   const leadMedia = lead && mediaOf(lead, body.media);
   const others = fileBlocks(
@@ -52,7 +69,7 @@ function foundArticle(entry: FoundEntry, feed: FoundFeed, { lang }: ReadOptions,
     receipt,
   );
   const people = peopleOf(entry.authors, receipt);
-  const standfirst = standfirstOf(entry, body.blocks, within, receipt);
+  const standfirst = standfirstOf(entry, body.blocks, within, receipt, placeIn);
   const published = feedDate(entry.published);
   const modified = feedDate(entry.modified);
   const media: Record<string, Media> = { ...body.media, ...others.media };
@@ -93,24 +110,13 @@ function canonical(lang: string | undefined): string | undefined {
   }
 }
 
-function textBlocks(text: FoundText | undefined, within: Within, receipt: Receipt): Fragment {
-  if (!text || text.isHtml) {
-    const fragment = readFragment(text?.value ?? '', within);
-    take(fragment.receipt, receipt);
-    return fragment;
-  }
+function textBlocks(text: FoundText | undefined, within: Within): Fragment {
+  if (!text || text.isHtml) return readFragment(text?.value ?? '', within);
   const blocks = text.value.split(/\n\s*\n/).flatMap((part, index): Block[] => {
     const value = part.replace(/\s+/g, ' ').trim();
     return value === '' ? [] : [{ type: 'paragraph', id: `p${index + 1}`, children: [{ type: 'text', value }] }];
   });
   return { blocks, media: {}, quotes: {}, agents: {}, works: {}, receipt: emptyReceipt() };
-}
-
-function take(own: Receipt, into: Receipt): void {
-  into.discarded.push(...own.discarded);
-  into.merged.push(...own.merged);
-  into.guessed.push(...own.guessed);
-  into.warnings.push(...own.warnings);
 }
 
 function inlinesOf(text: FoundText, within: Within): readonly Inline[] {
@@ -135,6 +141,7 @@ function standfirstOf(
   body: readonly Block[],
   within: Within,
   { discarded }: Receipt,
+  placeIn: (text: FoundText) => PlaceIn,
 ): readonly Inline[] | undefined {
   if (!content || !summary) return undefined;
   const inlines = inlinesOf(summary, within);
@@ -142,7 +149,8 @@ function standfirstOf(
   if (words === '') return undefined;
   const start = withoutEllipsis(words);
   if (start === '' || !plain(blocksText(body, ' ')).startsWith(start)) return inlines;
-  discarded.push({ reason: 'summary that repeats the text', text: inlineText(inlines) });
+  const place = placeIn(summary)(0, summary.value.length);
+  discarded.push({ reason: 'summary that repeats the text', text: inlineText(inlines), ...place });
   return undefined;
 }
 
@@ -174,7 +182,12 @@ function peopleOf(authors: readonly FoundAuthor[], receipt: Receipt): Pick<Artic
   const found = authors.flatMap(({ name, url }) => {
     const { name: printed, hadAddress } = nameIn(name);
     if (hadAddress && printed === '')
-      receipt.warnings.push('An author is named by an e-mail address alone, which was left out. Add the name by hand.');
+      noteAbout(
+        receipt,
+        'warnings',
+        'An author is named by an e-mail address alone, which was left out. Add the name by hand.',
+        name,
+      );
     return printed === '' ? [] : [{ name: printed, url: safeUrl(url, 'website') ?? undefined }];
   });
   if (found.length === 0) return {};

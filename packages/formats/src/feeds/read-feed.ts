@@ -1,6 +1,8 @@
 import type { ReadOptions, ReadResult } from '../format.js';
 import { ReadError } from '../read-error.js';
+import { takeReceipt } from '../receipt-places.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
+import { sourcePlaces } from '../source-places.js';
 import { sourceText } from '../source-text.js';
 import type { FoundFeed } from './found-feed.js';
 import { readEntry } from './read-entry.js';
@@ -20,8 +22,9 @@ export type FindFeed = (text: string, receipt: Receipt) => FoundFeed | null;
 
 /** The two readers of a sort of feed: all its entries, and its first one. */
 export function feedReaders(importer: string, title: string, find: FindFeed) {
-  const found = (source: string | Uint8Array, receipt: Receipt, strict: boolean | undefined): FoundFeed => {
-    const feed = find(sourceText(source, receipt, strict), receipt);
+  const found = (source: string | Uint8Array, receipt: Receipt, strict: boolean | undefined) => {
+    const text = sourceText(source, receipt, strict);
+    const feed = find(text, receipt);
     if (feed === null)
       throw new ReadError(
         'not-feed',
@@ -32,30 +35,32 @@ export function feedReaders(importer: string, title: string, find: FindFeed) {
         'empty',
         'The feed has no entries. Without one there is no article to read. Try again when the site has published something.',
       );
-    return feed;
+    return { feed, importer, places: sourcePlaces(text) };
   };
   return {
     readFeed(source: string | Uint8Array, { id: _id, ...options }: ReadOptions = {}): FeedReading {
       const receipt = emptyReceipt();
-      const feed = found(source, receipt, options.strict);
+      const around = found(source, receipt, options.strict);
+      const { feed } = around;
       return {
         ...(feed.title !== undefined && { title: feed.title }),
         ...(feed.url !== undefined && { url: feed.url }),
-        entries: feed.entries.map((entry) => readEntry(entry, feed, importer, options)),
+        entries: feed.entries.map((entry) => readEntry(entry, around, options)),
         receipt,
       };
     },
     read(source: string | Uint8Array, options: ReadOptions = {}): ReadResult {
       const receipt = emptyReceipt();
-      const feed = found(source, receipt, options.strict);
+      const around = found(source, receipt, options.strict);
+      const { feed } = around;
       const [first, ...others] = feed.entries;
-      const result = readEntry(first ?? { authors: [], tags: [], files: [] }, feed, importer, options);
-      receipt.warnings.push(...result.receipt.warnings);
+      const result = readEntry(first ?? { authors: [], tags: [], files: [] }, around, options);
+      takeReceipt(result.receipt, receipt, (start, end) => ({ start, end }));
       if (others.length > 0)
         receipt.warnings.push(
           `The feed has ${others.length + 1} entries; this is the first. The others were not read. Use readFeed for all of them.`,
         );
-      return { ...result, receipt: { ...result.receipt, warnings: receipt.warnings } };
+      return { ...result, receipt };
     },
   };
 }

@@ -1,11 +1,15 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { xmlMender } from '../archive/mend-xml.js';
 import { ReadError } from '../read-error.js';
-import type { Receipt } from '../receipt.js';
+import { noteIn, type Receipt } from '../receipt.js';
+import { NOT_XML } from '../xml.js';
 
 const MAX_DEPTH = 256;
 /** The parser looks through all open elements for a namespace: from here on its time grows with the square of the depth. */
 const NO_FEED = 4096;
+
+/** Of faults of one sort, so many are shown. */
+const MOST_PLACES = 50;
 
 /** An element of XML: `uri` and `local` name it, prefixes mean nothing. */
 export interface XmlElement {
@@ -26,7 +30,7 @@ export function xmlTree(text: string, receipt: Receipt): XmlElement | null {
   const open = [top];
   let depth = 0;
   let flattened = 0;
-  let faults = 0;
+  const faults: number[] = [];
   let firstFault = '';
   parser.on('opentag', (tag: SaxesTagNS) => {
     depth += 1;
@@ -48,19 +52,34 @@ export function xmlTree(text: string, receipt: Receipt): XmlElement | null {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('error', ({ message }) => {
-    faults += 1;
+    faults.push(parser.position);
     firstFault ||= message.slice(0, 200);
   });
   const mender = xmlMender((count) =>
-    receipt.warnings.push(
+    noteIn(
+      receipt,
+      'warnings',
       `${count} characters that XML cannot hold were left out. Look at the source if words are missing.`,
+      [...text.matchAll(NOT_XML)]
+        .slice(0, MOST_PLACES)
+        .map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
     ),
   );
-  parser.write(mender.write(text) + mender.end());
+  const mended = mender.write(text) + mender.end();
+  parser.write(mended);
   parser.close();
-  if (faults > 0)
-    receipt.warnings.push(
-      `The source is no valid XML in ${faults} ${faults > 1 ? 'places' : 'place'}, first at ${firstFault} What could be read was. Look at the source if words are missing.`,
+  if (faults.length > 0)
+    noteIn(
+      receipt,
+      'warnings',
+      `The source is no valid XML in ${faults.length} ${faults.length > 1 ? 'places' : 'place'}, first at ${firstFault} What could be read was. Look at the source if words are missing.`,
+      // The parser stops behind the character that it cannot take; where the text was mended before, it counts another text.
+      mended === text
+        ? faults
+            .slice(0, MOST_PLACES)
+            .map(placeBefore)
+            .filter(({ end }) => end <= text.length)
+        : [],
     );
   if (flattened > 0)
     receipt.warnings.push(
@@ -68,6 +87,8 @@ export function xmlTree(text: string, receipt: Receipt): XmlElement | null {
     );
   return top.children.find((child) => typeof child !== 'string') ?? null;
 }
+
+const placeBefore = (end: number) => ({ start: Math.max(0, end - 1), end: Math.max(1, end) });
 
 const attributesOf = ({ attributes }: SaxesTagNS) =>
   new Map(

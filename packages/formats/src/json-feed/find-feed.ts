@@ -1,5 +1,6 @@
 import type { FoundAuthor, FoundEntry, FoundFeed, FoundFile, FoundText } from '../feeds/found-feed.js';
 import { kindOfFile } from '../feeds/media-files.js';
+import { jsonPlaces, type JsonPlaces } from '../json-places.js';
 import { parsedJson } from '../parsed-json.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -7,6 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What a JSON Feed says, of version 1 or 1.1; `null` for a source of another sort. */
 export function findFeed(text: string): FoundFeed | null {
   const feed = parsedJson(text);
+  const places = jsonPlaces(text, feed);
   if (!isFields(feed) || !/^https?:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/.test(words(feed['version']) ?? ''))
     return null;
   const authors = authorsOf(feed);
@@ -15,21 +17,25 @@ export function findFeed(text: string): FoundFeed | null {
     url: words(feed['home_page_url']),
     lang: words(feed['language']),
     entries: listOf(feed['items']).map((item) => {
-      const found = entryOf(item);
+      const found = entryOf(item, places);
       return found.authors.length > 0 ? found : { ...found, authors };
     }),
   };
 }
 
-function entryOf(item: Fields): FoundEntry {
+function entryOf(item: Fields, places: JsonPlaces): FoundEntry {
+  const textOf = (name: string, isHtml: boolean): FoundText | undefined => {
+    const value = words(item[name]);
+    return value === undefined ? undefined : { value, isHtml, placeIn: places.inText(item, name) };
+  };
   const own = isFields(item['_standfirst']) ? item['_standfirst'] : {};
   return {
     id: words(item['id']),
     url: words(item['url']) ?? words(item['external_url']),
     lang: words(item['language']),
-    title: textOf(item['title'], false),
-    summary: textOf(item['summary'], false),
-    content: textOf(item['content_html'], true) ?? textOf(item['content_text'], false),
+    title: textOf('title', false),
+    summary: textOf('summary', false),
+    content: textOf('content_html', true) ?? textOf('content_text', false),
     authors: authorsOf(item),
     tags: Array.isArray(item['tags']) ? item['tags'].flatMap((tag) => words(tag) ?? []) : [],
     published: words(item['date_published']) ?? words(own['published']),
@@ -37,11 +43,6 @@ function entryOf(item: Fields): FoundEntry {
     files: filesOf(item),
     facts: own['facts'],
   };
-}
-
-function textOf(value: unknown, isHtml: boolean): FoundText | undefined {
-  const found = words(value);
-  return found === undefined ? undefined : { value: found, isHtml };
 }
 
 /** Version 1 has `author`, 1.1 has `authors`. */

@@ -3,9 +3,12 @@ import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { ReadError } from '../read-error.js';
 import { emptyReceipt } from '../receipt.js';
+import { jsonPlaces } from '../json-places.js';
 import { parsedJson } from '../parsed-json.js';
+import { addPlace } from '../receipt-places.js';
 import { sourceText } from '../source-text.js';
 import { wellFormed } from '../well-formed.js';
+import { warningPlace } from './warning-place.js';
 
 /**
  * Reads an article in our own JSON, of this version of the model or an earlier one. Of a later one it reads what it knows,
@@ -14,12 +17,17 @@ import { wellFormed } from '../well-formed.js';
  */
 export function read(source: string | Uint8Array, { lang, strict = false, from, id }: ReadOptions = {}): ReadResult {
   const receipt = emptyReceipt();
-  const found = parsedJson(sourceText(source, receipt, strict));
+  const text = sourceText(source, receipt, strict);
+  const found = parsedJson(text);
   if (strict) refuseNewer(found);
   const given = { ...(id !== undefined && { id }), ...(lang !== undefined && { lang }) };
   const input = isRecord(found) ? { ...found, ...given } : found;
   const { article, warnings } = checkedArticle(input, { unknown: strict ? 'strict' : 'preserve' });
-  receipt.warnings.push(...warnings);
+  const places = jsonPlaces(text, found);
+  for (const warning of warnings) {
+    receipt.warnings.push(warning);
+    addPlace(receipt, warning, warningPlace(warning, found, places));
+  }
   const mended = wellFormed(article, strict, receipt);
   const { provenance } = mended;
   return {

@@ -3,6 +3,8 @@ import { withFacts } from '../block-facts/with-facts.js';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
+import { placeWords, takeReceipt } from '../receipt-places.js';
+import { sourcePlaces } from '../source-places.js';
 import { sourceText } from '../source-text.js';
 import { version } from '../version.js';
 import { isRecord } from './front-matter/facts-by-name.js';
@@ -19,15 +21,17 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function read(source: string | Uint8Array, { lang, strict, from, id }: ReadOptions = {}): ReadResult {
   const receipt = emptyReceipt();
-  const { facts, body: markdown } = splitFrontMatter(sourceText(source, receipt, strict), receipt);
+  const text = sourceText(source, receipt, strict);
+  const places = sourcePlaces(text);
+  const parts = splitFrontMatter(text, receipt);
+  const { facts, body: markdown } = parts;
   const found = facts[OWN];
   const { blocks: blockFacts, ...own }: Fields = isOwn(found) ? found : {};
-  const head: Fields = besideOwn(readHead(facts, receipt), own);
+  const head: Fields = besideOwn(readHead(facts, receipt, parts.placeOf), own);
   const language = lang ?? (typeof head['lang'] === 'string' ? head['lang'] : undefined);
   if (language === undefined) receipt.guessed.push('The file does not say its language; it is set to "und".');
   const body = readBody(markdown, { ...(language !== undefined && { lang: language }) });
-  receipt.warnings.push(...body.receipt.warnings);
-  receipt.guessed.push(...body.receipt.guessed);
+  takeReceipt(body.receipt, receipt, places.text(body.html));
   const title = titled(own['headline'] ?? head['headline'], body);
   const blocks = withFacts(title.blocks, blockFacts, 'The front matter', receipt);
   const { article, warnings } = checkedArticle({
@@ -44,6 +48,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
     ...(!isOwn(found) && { provenance: provenance(receipt, from) }),
   });
   receipt.warnings.push(...warnings);
+  placeWords(receipt, places);
   return { article, comments: [], receipt };
 }
 

@@ -1,4 +1,6 @@
 import type { Block, Inline } from '@standfirst/core';
+import { jsonPlaces } from '../json-places.js';
+import { addPlace } from '../receipt-places.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
 import { readBlocks } from './blocks/read-blocks.js';
 import { isId, isNode } from './portable-node.js';
@@ -6,7 +8,7 @@ import type { Reading } from './reading.js';
 import { readSpans } from './spans/read-spans.js';
 
 /** What a reading can be given; without anything it is one whose finds nobody asks for. */
-interface Given extends Partial<Pick<Reading, 'strict' | 'media' | 'quotes'>> {
+interface Given extends Partial<Pick<Reading, 'strict' | 'media' | 'quotes' | 'places'>> {
   readonly receipt?: Receipt;
   readonly imageUrl?: ((reference: string) => string | undefined) | undefined;
 }
@@ -18,6 +20,7 @@ export function newReading({
   media = {},
   quotes = {},
   imageUrl = () => undefined,
+  places = NO_PLACES,
 }: Given = {}): Reading {
   const warned = new Set<string>();
   const taken = new Set<unknown>();
@@ -29,6 +32,7 @@ export function newReading({
     agents: {},
     works: {},
     imageUrl,
+    places,
     blocks: (nodes) => (typeof nodes === 'string' ? paragraphs(nodes, reading) : readBlocks(nodes, reading)),
     inlines(words) {
       if (typeof words === 'string') return line(words);
@@ -38,24 +42,30 @@ export function newReading({
         .reduce<Inline[]>((all, part, index) => (index === 0 ? part : [...all, { type: 'break' }, ...part]), []);
     },
     lacksIds: false,
-    id(key) {
+    id(key, node) {
       const isNew = isId(key) && !taken.has(key);
       if (isNew) taken.add(key);
       else reading.lacksIds = true;
       if (taken.has(key) && !isNew)
         reading.warn(
           `The key "${String(key)}" stands more than once. Later blocks got ids of their own. Give each a key.`,
+          node,
+          '_key',
         );
       return isNew ? key : '';
     },
-    warn(sentence) {
-      if (warned.has(sentence)) return;
+    warn(sentence, met, ...fields) {
+      if (!warned.has(sentence)) receipt.warnings.push(sentence);
       warned.add(sentence);
-      receipt.warnings.push(sentence);
+      const field = met && fields.find((name) => Object.hasOwn(met, name));
+      if (met) addPlace(receipt, sentence, field === undefined ? places.of(met) : places.field(met, field));
     },
   };
   return reading;
 }
+
+/** A value that is no text any more has no places. */
+const NO_PLACES = jsonPlaces('', undefined);
 
 /** Words that an editor typed into a plain field; a line that ends there is a break. */
 const line = (words: string): Inline[] =>

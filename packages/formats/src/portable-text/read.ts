@@ -2,8 +2,11 @@ import { withDerivedIds, type Article, type Block } from '@standfirst/core';
 import { speakersOf } from '../attribution/speakers-of.js';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
+import { jsonPlaces, type JsonPlaces } from '../json-places.js';
 import { parsedJson } from '../parsed-json.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
+import { placeWords } from '../receipt-places.js';
+import { sourcePlaces } from '../source-places.js';
 import { sourceText } from '../source-text.js';
 import { version } from '../version.js';
 import { wellFormed } from '../well-formed.js';
@@ -30,17 +33,21 @@ export interface PortableTextOptions extends ReadOptions {
  */
 export function read(source: string | Uint8Array, options: PortableTextOptions = {}): ReadResult {
   const receipt = emptyReceipt();
-  return readInto(receipt, parsedJson(sourceText(source, receipt, options.strict)), options);
+  const text = sourceText(source, receipt, options.strict);
+  const value = parsedJson(text);
+  const result = readInto(receipt, value, options, jsonPlaces(text, value));
+  placeWords(receipt, sourcePlaces(text));
+  return result;
 }
 
 /** The same of a value that is no text any more, as a client of the content store gives it. */
 export const readValue = (value: unknown, options: PortableTextOptions = {}): ReadResult =>
   readInto(emptyReceipt(), value, options);
 
-function readInto(receipt: Receipt, value: unknown, options: PortableTextOptions): ReadResult {
+function readInto(receipt: Receipt, value: unknown, options: PortableTextOptions, places?: JsonPlaces): ReadResult {
   const { strict = false, imageUrl } = options;
   const { wellFormed: isWellFormed } = survey(value);
-  const reading = newReading({ receipt, strict, imageUrl });
+  const reading = newReading({ receipt, strict, imageUrl, ...(places && { places }) });
   const { article, warnings } = headOf(value, options, reading);
   receipt.warnings.push(...warnings);
   const whole = isWellFormed ? article : wellFormed(article, strict, receipt);

@@ -1,4 +1,6 @@
 import type { Agent, Block, Inline, Media, Quote, Work } from '@standfirst/core';
+import type { JsonPlaces } from '../json-places.js';
+import type { PortableNode } from './portable-node.js';
 import type { Receipt } from '../receipt.js';
 
 /** What the kinds of node need while one document is read. */
@@ -21,9 +23,11 @@ export interface Reading {
   /** Words of one line: a plain string, a block, or several, with a break between. */
   inlines(words: unknown): Inline[];
   /** The id of a block by its key; empty where the key is none or stands twice, and an id is to be derived. */
-  id(key: unknown): string;
+  id(key: unknown, node?: PortableNode): string;
   /** Whether an id is to be derived. */
   lacksIds: boolean;
-  /** Says something once, however often it is met. */
-  warn(sentence: string): void;
+  /** Where the values of the document stand in its source. */
+  readonly places: JsonPlaces;
+  /** Says something once, with each place where it is met: an object of the document, or the first of these fields that it has. */
+  warn(sentence: string, met?: object, ...fields: readonly string[]): void;
 }

@@ -3,7 +3,9 @@ import { readClassic } from './classic/read-classic.js';
 import { readHtml, type HtmlContext } from './kinds/read-html.js';
 import { readBlock } from './read-block.js';
 import { emptyTables, type ContentOptions, type Reading, type Tables } from './reading.js';
-import { emptyReceipt, type Receipt } from '../receipt.js';
+import { addPlace } from '../receipt-places.js';
+import { emptyReceipt, type Receipt, type Stretch } from '../receipt.js';
+import { sourcePlaces } from '../source-places.js';
 
 /** What a reading is begun with. */
 interface Given {
@@ -29,11 +31,13 @@ const MAX_AROUND = 10;
 export function newReading(given: Given): Reading {
   const { source, options, receipt, own, taken: outside = () => false, around = [], room = { left: ROOM } } = given;
   const tables = emptyTables();
-  const warn = (sentence: string) => {
+  const warn = (sentence: string, place?: Stretch) => {
     if (!receipt.warnings.includes(sentence)) receipt.warnings.push(sentence);
+    addPlace(receipt, sentence, place);
   };
+  const places = sourcePlaces(source);
   const taken = (id: string) => Object.hasOwn(tables.quotes, id) || Object.hasOwn(own.quotes ?? {}, id) || outside(id);
-  const context: HtmlContext = { options, receipt, tables, taken, warn };
+  const context: HtmlContext = { options, receipt, tables, taken, placeOf: places.text };
   const reading: Reading = {
     source,
     receipt,

@@ -1,4 +1,5 @@
 import type { Block } from '@standfirst/core';
+import type { Stretch } from '../receipt.js';
 import { isFurniture, isSilent } from './kinds/furniture.js';
 import { kindOf } from './kinds/index.js';
 import { factsOf } from './own/own-facts.js';
@@ -38,9 +39,16 @@ function readFound(block: WordPressBlock, reading: Reading): Block[] {
   }
   reading.warn(
     `No kind of block is called "${block.name}". It was kept as it is, and of it readers get only words and pictures that stand in it. Look whether they miss it.`,
+    opening(block, reading.source),
   );
   const fallback = reading.pieces(block.inner);
   return [{ type: 'unknown', id: '', originalType: block.name, raw, ...(fallback.length > 0 && { fallback }) }];
+}
+
+/** The comment that begins a block. */
+function opening({ start, end }: WordPressBlock, source: string): Stretch {
+  const close = source.indexOf('-->', start);
+  return { start, end: close < 0 || close + 3 > end ? end : close + 3 };
 }
 
 const identified = (id: string | undefined, blocks: Block[]): Block[] =>

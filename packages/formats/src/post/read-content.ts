@@ -1,5 +1,6 @@
 import { safeParseArticle, withDerivedIds, type Article, type Block } from '@standfirst/core';
-import type { Receipt } from '../receipt.js';
+import { takeReceipt } from '../receipt-places.js';
+import { emptyReceipt, noteIn, type PlaceIn, type Receipt } from '../receipt.js';
 import { newReading } from './new-reading.js';
 import type { ContentOptions, Tables } from './reading.js';
 import { isRecord, type Piece } from './serialized/wordpress-block.js';
@@ -14,11 +15,17 @@ export interface Content {
 }
 
 /** Reads the content of a post, with blocks or without, as it is stored or as WordPress shows it. It takes anything, and never throws. */
-export function readContent(given: string, options: ContentOptions, receipt: Receipt): Content {
-  const content = withWholeComments(given, receipt);
+export function readContent(
+  given: string,
+  options: ContentOptions,
+  into: Receipt,
+  placeIn: PlaceIn = () => undefined,
+): Content {
+  const receipt = emptyReceipt();
+  const { content, sameUntil } = withWholeComments(given, receipt);
   const { pieces, notes } = parseBlocks(content);
-  receipt.warnings.push(...notes);
-  const head = notedHead(pieces, receipt);
+  for (const { note, places } of notes) noteIn(receipt, 'warnings', note, places);
+  const head = notedHead(pieces, content, receipt);
   const { media, quotes, works, notes: footnotes } = head ?? {};
   const own = {
     ...(media && { media }),
@@ -32,6 +39,7 @@ export function readContent(given: string, options: ContentOptions, receipt: Rec
     typeof piece === 'string' ? reading.classic(piece) : reading.pieces([piece]),
   );
   const { tables } = reading;
+  takeReceipt(receipt, into, (start, end) => (end <= sameUntil ? placeIn(start, end) : undefined));
   return {
     blocks: withDerivedIds(blocks),
     tables: {
@@ -46,17 +54,20 @@ export function readContent(given: string, options: ContentOptions, receipt: Rec
 }
 
 /** A comment that is not closed would hide all words behind it. */
-function withWholeComments(content: string, { warnings }: Receipt): string {
+function withWholeComments(content: string, receipt: Receipt): { content: string; sameUntil: number } {
   const end = content.lastIndexOf('-->') + 1;
   const open = content.indexOf('<!--', end);
-  if (open < 0) return content;
-  warnings.push(
+  if (open < 0) return { content, sameUntil: content.length };
+  noteIn(
+    receipt,
+    'warnings',
     'A comment of the content is not closed. What stands behind its beginning was read as words. Look at the end.',
+    [{ start: open, end: open + 4 }],
   );
-  return content.slice(0, open) + content.slice(open).replaceAll('<!--', '');
+  return { content: content.slice(0, open) + content.slice(open).replaceAll('<!--', ''), sameUntil: open + 4 };
 }
 
-function notedHead(pieces: readonly Piece[], receipt: Receipt): Partial<Article> | undefined {
+function notedHead(pieces: readonly Piece[], content: string, receipt: Receipt): Partial<Article> | undefined {
   for (const piece of pieces) {
     if (typeof piece === 'string' || piece.name !== 'standfirst/article') continue;
     const noted = piece.attributes['article'];
@@ -65,8 +76,12 @@ function notedHead(pieces: readonly Piece[], receipt: Receipt): Partial<Article>
       const { body: _, ...head } = result.article;
       return head;
     }
-    receipt.warnings.push(
+    const end = content.indexOf('-->', piece.start) + 3;
+    noteIn(
+      receipt,
+      'warnings',
       'What an article noted of itself in the content is none of the model any more. The content was read without it. Look whether byline and quotations are missing.',
+      [{ start: piece.start, end: Math.min(end, piece.end) }],
     );
   }
   return undefined;

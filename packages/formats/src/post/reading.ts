@@ -1,6 +1,6 @@
 import type { Agent, Block, Inline, Media, Quote, Work } from '@standfirst/core';
 import type { FeaturedFile } from './facts/post-facts.js';
-import type { Receipt } from '../receipt.js';
+import type { Receipt, Stretch } from '../receipt.js';
 import type { Piece } from './serialized/wordpress-block.js';
 
 /** What the blocks of one post point to, by id. */
@@ -48,8 +48,8 @@ export interface Reading {
   classic(html: string): Block[];
   /** A reading whose rows are only taken over where what it read is taken. */
   scratch(): Reading;
-  /** Says something once, however often it happens. */
-  warn(sentence: string): void;
+  /** Says something once, with each place in the content where it happens. */
+  warn(sentence: string, place?: Stretch): void;
 }
 
 export const emptyTables = (): Tables => ({ media: {}, quotes: {}, agents: {}, works: {}, notes: {} });

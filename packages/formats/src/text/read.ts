@@ -3,7 +3,9 @@ import { addAttributed } from '../attribution/add-attributed.js';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { emptyReceipt, noteIn, type Receipt } from '../receipt.js';
+import { placeWords } from '../receipt-places.js';
 import { sourceText } from '../source-text.js';
+import { sourcePlaces } from '../source-places.js';
 import { version } from '../version.js';
 import { dateline } from './body/dateline.js';
 import { placesOf } from './body/places.js';
@@ -76,6 +78,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
     provenance: provenance(receipt, from),
   };
   const { article } = checkedArticle(input);
+  placeWords(receipt, sourcePlaces(text));
   return { article, comments: conversation.comments, receipt, places: placesOf(pieces, article) };
 }
 

@@ -1,9 +1,12 @@
 import type { ReadOptions, ReadResult } from '../format.js';
+import { jsonPlaces, type JsonPlaces } from '../json-places.js';
 import { parsedJson } from '../parsed-json.js';
 import { wordsOfHtml } from '../post/facts/line-of.js';
 import { postArticle } from '../post/facts/post-article.js';
 import type { PostFacts } from '../post/facts/post-facts.js';
+import { placeWords } from '../receipt-places.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
+import { sourcePlaces } from '../source-places.js';
 import { sourceText } from '../source-text.js';
 import { wellFormed } from '../well-formed.js';
 import { written, type Fields } from './rest/fields.js';
@@ -19,10 +22,28 @@ const IMPORTER = 'formats/wordpress';
  */
 export function read(source: string | Uint8Array, options: ReadOptions = {}): ReadResult {
   const receipt = emptyReceipt();
-  const text = sourceText(source, receipt, options.strict).replace(/^\u{FEFF}/u, '');
-  if (isJson(text)) return readFirst(parsedJson(text), options, receipt);
-  const facts: PostFacts = { content: text, rendered: false, authors: [], tags: [], notes: new Map(), comments: [] };
-  return { ...postArticle(facts, options, receipt, IMPORTER), receipt };
+  const whole = sourceText(source, receipt, options.strict);
+  const text = whole.replace(/^\u{FEFF}/u, '');
+  const mark = whole.length - text.length;
+  const places = sourcePlaces(whole);
+  if (isJson(text)) {
+    const value = parsedJson(text);
+    const result = readFirst(value, { ...options, places: jsonPlaces(whole, value) }, receipt);
+    placeWords(receipt, places);
+    return result;
+  }
+  const facts: PostFacts = {
+    content: text,
+    placeIn: (start, end) => ({ start: start + mark, end: end + mark }),
+    rendered: false,
+    authors: [],
+    tags: [],
+    notes: new Map(),
+    comments: [],
+  };
+  const result = postArticle(facts, options, receipt, IMPORTER);
+  placeWords(receipt, places);
+  return { ...result, receipt };
 }
 
 /** The posts of an answer of the REST interface, one by one, as a value: what `response.json()` gives. */
@@ -30,10 +51,15 @@ export function* readPosts(value: unknown, options: ReadOptions = {}): Generator
   for (const post of findPosts(value)) yield readPost(post, options, emptyReceipt());
 }
 
+/** What a post is read with; a value that is no text any more has no places. */
+interface PostOptions extends ReadOptions {
+  readonly places?: JsonPlaces;
+}
+
 /** Shortcodes stand in square brackets too. */
 const isJson = (text: string) => /^\s*(?:\{|\[\s*[{\]])/.test(text);
 
-function readFirst(value: unknown, options: ReadOptions, receipt: Receipt): ReadResult {
+function readFirst(value: unknown, options: PostOptions, receipt: Receipt): ReadResult {
   const [first = {}, ...others] = findPosts(value);
   for (const other of others) {
     const { rendered, raw } = written(other, 'title');
@@ -42,7 +68,7 @@ function readFirst(value: unknown, options: ReadOptions, receipt: Receipt): Read
   return readPost(first, options, receipt);
 }
 
-function readPost(post: Fields, options: ReadOptions, receipt: Receipt): ReadResult {
-  const { article, comments } = postArticle(postFactsOf(post, receipt), options, receipt, IMPORTER);
+function readPost(post: Fields, { places, ...options }: PostOptions, receipt: Receipt): ReadResult {
+  const { article, comments } = postArticle(postFactsOf(post, receipt, places), options, receipt, IMPORTER);
   return { article: wellFormed(article, options.strict ?? false, receipt), comments, receipt };
 }

@@ -1,3 +1,4 @@
+import { noteAbout } from '../../receipt-places.js';
 import type { Receipt } from '../../receipt.js';
 
 const DAY = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/;
@@ -9,7 +10,7 @@ const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i;
 
 /** A date of front matter as the model has it; a time without a zone is no moment, so that its day alone is kept. */
-export function dateOf(value: unknown, { guessed }: Receipt): string | undefined {
+export function dateOf(value: unknown, receipt: Receipt): string | undefined {
   const text = String(typeof value === 'string' || typeof value === 'number' ? value : '').trim();
   const day = dayOf(text);
   if (day !== undefined) return day;
@@ -17,7 +18,7 @@ export function dateOf(value: unknown, { guessed }: Receipt): string | undefined
   const date = dayOf(first);
   if (date === undefined || time === undefined) return undefined;
   if (zone !== undefined) return `${date}T${time.replace(/^\d:/, '0$&')}${zoneOf(zone)}`;
-  guessed.push(`The date "${text}" has no time zone. It was taken for the day alone.`);
+  noteAbout(receipt, 'guessed', `The date "${text}" has no time zone. It was taken for the day alone.`, text);
   return date;
 }
 

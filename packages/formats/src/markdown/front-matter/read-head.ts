@@ -1,7 +1,9 @@
 import type { ArticleInput } from '@standfirst/core';
+import { noteAbout } from '../../receipt-places.js';
 import type { Receipt } from '../../receipt.js';
 import { factsByName, isRecord, type Fact } from './facts-by-name.js';
 import { FIELDS } from './head-fields.js';
+import type { Parts } from './split-front-matter.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 type Head = Partial<ArticleInput>;
@@ -13,12 +15,16 @@ export const OWN = 'standfirst';
 export const isOwn = (value: unknown): value is Facts => isRecord(value) && typeof value['schemaVersion'] === 'number';
 
 /** The head of an article out of front matter; what has no place in the model stands in the receipt. */
-export function readHead(facts: Facts, receipt: Receipt): Head {
+export function readHead(facts: Facts, receipt: Receipt, placeOf: Parts['placeOf'] = () => undefined): Head {
   const head: Head = {};
   const byName = factsByName(facts);
   const read = new Set<Fact>();
-  const leave = ({ path }: Fact, value: unknown) =>
-    receipt.discarded.push({ reason: `front matter "${path.slice(0, 80)}"`, text: JSON.stringify(value) });
+  const leave = ({ path, value: whole }: Fact, value: unknown) =>
+    receipt.discarded.push({
+      reason: `front matter "${path.slice(0, 80)}"`,
+      text: JSON.stringify(value),
+      ...(value === whole && placeOf(path)),
+    });
   for (const { names, read: readValue } of FIELDS) {
     for (const name of names) {
       for (const fact of byName.get(name) ?? []) {
@@ -34,8 +40,11 @@ export function readHead(facts: Facts, receipt: Receipt): Head {
   }
   for (const fact of [...byName.values()].flat()) if (!read.has(fact) && !isOwnPlace(fact)) leave(fact, fact.value);
   if (isDraft(facts))
-    receipt.warnings.push(
+    noteAbout(
+      receipt,
+      'warnings',
       'The front matter says that this is a draft. It was read like any other, since an article has no such state. Ask whether it may be published.',
+      facts['draft'] === true ? 'draft: true' : 'published: false',
     );
   return head;
 }

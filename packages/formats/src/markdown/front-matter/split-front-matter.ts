@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
-import type { Receipt } from '../../receipt.js';
+import { noteIn, type Receipt, type Stretch } from '../../receipt.js';
+import { fieldPlaces } from './field-places.js';
 import { tomlFacts } from './toml-facts.js';
 import { yamlFacts } from './yaml-facts.js';
 
@@ -8,6 +9,8 @@ export interface Parts {
   /** What the front matter says; empty where there is none. */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly body: string;
+  /** Where the value of a field stands in the source. */
+  readonly placeOf: (field: string) => Stretch | undefined;
 }
 
 /** The two languages of front matter, each between lines of its own. */
@@ -15,6 +18,8 @@ const LANGUAGES = [
   { name: 'YAML', open: /^\u{FEFF}?---[ \t]*\r?\n/u, close: /^(?:---|\.\.\.)[ \t]*$/m, read: yamlFacts },
   { name: 'TOML', open: /^\u{FEFF}?\+\+\+[ \t]*\r?\n/u, close: /^\+\+\+[ \t]*$/m, read: tomlFacts },
 ];
+
+const nowhere = () => undefined;
 
 /** Takes what stands between two lines of `---` or `+++` at the very start apart from the text. */
 export function splitFrontMatter(source: string, receipt: Receipt): Parts {
@@ -24,16 +29,21 @@ export function splitFrontMatter(source: string, receipt: Receipt): Parts {
     const rest = source.slice(start);
     const end = close.exec(rest);
     if (!end) break;
-    const facts = read(rest.slice(0, end.index));
+    const written = rest.slice(0, end.index);
+    const facts = read(written);
     const length = start + end.index + end[0].length;
-    if (facts) return { facts, body: source.slice(length) };
-    receipt.warnings.push(
+    if (facts)
+      return { facts, body: source.slice(length), placeOf: name === 'YAML' ? fieldPlaces(written, start) : nowhere };
+    noteIn(
+      receipt,
+      'warnings',
       `The front matter is no ${name} that can be read. Its text was left out of the article. Mend it and read the file again.`,
+      [{ start: 0, end: length }],
     );
     receipt.discarded.push({ reason: 'front matter', text: source.slice(0, length), start: 0, end: length });
-    return { facts: {}, body: source.slice(length) };
+    return { facts: {}, body: source.slice(length), placeOf: nowhere };
   }
-  return { facts: {}, body: source.replace(/^\u{FEFF}/u, '') };
+  return { facts: {}, body: source.replace(/^\u{FEFF}/u, ''), placeOf: nowhere };
 }
 
 /** Facts as front matter, with a line for each: a row of a table is one too. */

@@ -1,5 +1,6 @@
 import type { Inline } from '@standfirst/core';
 import { readFragment, type Fragment, type FragmentOptions } from '../../html/read-fragment.js';
+import { takeReceipt } from '../../receipt-places.js';
 import type { NotesEnv } from './notes.js';
 import { markdownParser } from './parser.js';
 
@@ -8,6 +9,8 @@ export interface MarkdownBody extends Fragment {
   readonly notes: Readonly<Record<string, Inline[]>>;
   /** Whether it begins with a heading of the first level, which is the article's. */
   readonly hasTitle: boolean;
+  /** The HTML that it stands for. */
+  readonly html: string;
 }
 
 /** Markdown as the blocks of the HTML that it stands for, by the same gate as every other HTML. */
@@ -16,10 +19,12 @@ export function readBody(markdown: string, options: FragmentOptions): MarkdownBo
   const env: NotesEnv = {};
   const tokens = parser.parse(markdown, env);
   const [first] = tokens;
-  const fragment = readFragment(parser.renderer.render(tokens, parser.options, env), options);
+  const html = parser.renderer.render(tokens, parser.options, env);
+  const fragment = readFragment(html, options);
   const notes = [...(env.notes ?? [])].map(([label, note]) => [label, noteOf(parser.render(note), options, fragment)]);
   return {
     ...fragment,
+    html,
     notes: Object.fromEntries(notes) as Record<string, Inline[]>, // pairs of a label and its words
     hasTitle: first?.type === 'heading_open' && first.tag === 'h1',
   };
@@ -28,7 +33,7 @@ export function readBody(markdown: string, options: FragmentOptions): MarkdownBo
 /** A note is words of one line, with a break between its paragraphs. */
 function noteOf(html: string, options: FragmentOptions, { receipt }: Fragment): Inline[] {
   const { blocks, receipt: own } = readFragment(html, options);
-  receipt.warnings.push(...own.warnings);
+  takeReceipt(own, receipt);
   const lines = blocks.flatMap((block) => ('children' in block && block.type === 'paragraph' ? [block.children] : []));
   if (lines.length < blocks.length)
     receipt.warnings.push(

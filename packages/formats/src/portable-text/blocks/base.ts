@@ -20,7 +20,7 @@ export function baseOf(
   const left = leftOver(node, [...known, ...SHARED]);
   const data = more ? { ...more, ...left } : left;
   return {
-    id: reading.id(_key),
+    id: reading.id(_key, node),
     ...(typeof lang === 'string' && LANGUAGE.test(lang) && { lang }),
     ...(dir && { dir }),
     ...(data && { data }),

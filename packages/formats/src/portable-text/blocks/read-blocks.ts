@@ -12,9 +12,14 @@ export function readBlocks(nodes: unknown, reading: Reading): Block[] {
   if (!Array.isArray(nodes)) return blocks;
   const lists = listPass(blocks, reading);
   let quote: { id: unknown; into: Block[] } | undefined;
-  for (const node of nodes as unknown[]) {
+  for (const [index, node] of (nodes as unknown[]).entries()) {
     if (!isNode(node)) {
-      if (node !== null && node !== undefined) lostValue(node, reading);
+      if (node !== null && node !== undefined)
+        reading.receipt.discarded.push({
+          reason: 'no node of Portable Text',
+          text: JSON.stringify(node),
+          ...reading.places.field(nodes, index),
+        });
       continue;
     }
     const isText = node._type === 'block' || node._type === 'text';
@@ -56,7 +61,3 @@ function blockquote(
     ...(typeof cite === 'string' && { cite }),
   };
 }
-
-/** Numbers and strings have no place among nodes. */
-const lostValue = (value: unknown, { receipt }: Reading) =>
-  receipt.discarded.push({ reason: 'no node of Portable Text', text: JSON.stringify(value) });

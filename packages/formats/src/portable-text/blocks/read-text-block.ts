@@ -22,7 +22,7 @@ export function readTextBlock(node: PortableNode, reading: Reading): Block {
   const { style, _key } = node;
   const level = LEVELS.get(style);
   const own = level === undefined && !PLAIN.has(style) ? { style } : undefined;
-  const base = own || hasMore(node) ? baseOf(node, KNOWN, reading, own) : { id: reading.id(_key) };
+  const base = own || hasMore(node) ? baseOf(node, KNOWN, reading, own) : { id: reading.id(_key, node) };
   const children = readSpans(node, reading);
   return level ? { type: 'heading', ...base, level, children } : { type: 'paragraph', ...base, children };
 }

@@ -71,6 +71,7 @@ export function readFoundHead(document: Readonly<Record<string, unknown>>, body:
       reading.receipt.discarded.push({
         reason: `field "${key.slice(0, 80)}" of the document`,
         text: JSON.stringify(value),
+        ...reading.places.field(document, key),
       });
   }
   return head;

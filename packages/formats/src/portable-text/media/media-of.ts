@@ -21,6 +21,9 @@ export function mediaOf(node: PortableNode, reading: Reading): string | undefine
   if (!safeUrl(url, 'media'))
     reading.warn(
       `A file stands at "${url.slice(0, 80)}", which no page may load. It is not shown. Look at the address.`,
+      [node['asset'], node['file']].find(isRecord) ?? node,
+      'url',
+      'src',
     );
   const known = Object.hasOwn(reading.media, id) ? reading.media[id] : undefined;
   const kind = Object.hasOwn(KINDS, node._type) ? KINDS[node._type] : undefined;

@@ -14,7 +14,11 @@ export const code = defineNode<'codeBlock'>({
     const language = textOf(node['language']);
     const isName = language !== undefined && LANGUAGE.test(language);
     if (language !== undefined && !isName)
-      warn(`"${language.slice(0, 40)}" is no short name of a language. The code stands without one. Use ts or c++.`);
+      warn(
+        `"${language.slice(0, 40)}" is no short name of a language. The code stands without one. Use ts or c++.`,
+        node,
+        'language',
+      );
     return { value, ...(isName && { language }) };
   },
   write: ({ language, value }) => ({ language, code: value }),

@@ -25,6 +25,10 @@ export const embed = defineNode<'embed'>({
     if (!safeUrl(url, 'website'))
       reading.warn(
         `An embed stands at "${url.slice(0, 80)}", which no page may open. Its title stands without a link. Look at the address.`,
+        node,
+        'url',
+        'href',
+        'src',
       );
     const provider = textOf(node['provider']) ?? (Object.hasOwn(PROVIDERS, node._type) && PROVIDERS[node._type]);
     const { tracks, fallback } = node;

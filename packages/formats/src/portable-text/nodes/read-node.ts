@@ -16,8 +16,10 @@ export function readNode(node: PortableNode, reading: Reading): Block[] {
   if (reading.strict) throw unknownKind(type);
   reading.warn(
     `No kind of block is called "${type.slice(0, 80)}", or the node says too little to be one. It was kept as it is and is not shown. Look whether readers miss it.`,
+    node,
+    '_type',
   );
-  return [{ type: 'unknown', id: reading.id(_key), originalType: type, raw: node }];
+  return [{ type: 'unknown', id: reading.id(_key, node), originalType: type, raw: node }];
 }
 
 /** The block of a node that is understood. */

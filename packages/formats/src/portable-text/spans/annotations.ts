@@ -32,6 +32,9 @@ const link: Annotation<'link'> = {
     if (!safeUrl(url, 'link'))
       warn(
         `A link leads to "${url.slice(0, 80)}", which no page may open. Its words stand without the link. Look at the address.`,
+        definition,
+        'href',
+        'url',
       );
     const title = textOf(definition['title']);
     const said = definition['rel'];

@@ -76,7 +76,11 @@ function newMarks(
   for (const mark of marks) if (typeof mark === 'string' && !open.some((each) => each.mark === mark)) names.add(mark);
   if (names.size < 2) return [...names];
   if (names.size > MOST_MARKS)
-    warn(`A span has more than ${MOST_MARKS} marks. Those beyond were left out; its words stand. Look at the editor.`);
+    warn(
+      `A span has more than ${MOST_MARKS} marks. Those beyond were left out; its words stand. Look at the editor.`,
+      isRecord(children[index]) ? children[index] : undefined,
+      'marks',
+    );
   return [...names]
     .slice(0, MOST_MARKS)
     .map((mark) => ({ mark, reach: reachOf(mark, children, index) }))

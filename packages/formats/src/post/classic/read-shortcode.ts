@@ -1,4 +1,5 @@
 import { safeUrl, stringBuilder, type Block } from '@standfirst/core';
+import { addPlace } from '../../receipt-places.js';
 import { readHtml, type HtmlContext } from '../kinds/read-html.js';
 import { KNOWN, type Shortcode } from './shortcodes.js';
 
@@ -18,15 +19,14 @@ export function readShortcode(call: Shortcode, context: HtmlContext): string | B
     if (html !== undefined) return html;
   }
   if (content !== undefined && content.trim() !== '' && !KNOWN.has(name)) {
-    context.receipt.discarded.push({
-      reason: `shortcode "${name}" around words`,
-      text: call.raw.slice(0, call.raw.indexOf(']') + 1),
-    });
+    const text = call.raw.slice(0, call.raw.indexOf(']') + 1);
+    const place = context.placeOf(call.raw)(0, text.length);
+    context.receipt.discarded.push({ reason: `shortcode "${name}" around words`, text, ...place });
     return content;
   }
-  context.warn(
-    `A shortcode "${name}" shows what only WordPress can make. It was kept as it is and is not shown. Look whether readers miss it.`,
-  );
+  const note = `A shortcode "${name}" shows what only WordPress can make. It was kept as it is and is not shown. Look whether readers miss it.`;
+  if (!context.receipt.warnings.includes(note)) context.receipt.warnings.push(note);
+  addPlace(context.receipt, note, context.placeOf(call.raw)(0, call.raw.length));
   return [{ type: 'unknown', id: '', originalType: `shortcode/${name}`, raw: call.raw }];
 }
 

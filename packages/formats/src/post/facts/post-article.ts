@@ -31,6 +31,7 @@ export function postArticle(
       ...site,
     },
     receipt,
+    facts.placeIn,
   );
   for (const [note, html] of facts.notes) tables.notes[note] ??= lineOf(html);
   const own = head ?? {};

@@ -1,4 +1,5 @@
 import type { FoundComment } from '../../format.js';
+import type { PlaceIn } from '../../receipt.js';
 
 /** Somebody whom a post names as its author. */
 export interface PostAuthor {
@@ -31,6 +32,8 @@ export interface PostFacts {
   readonly standfirst?: string;
   /** HTML, with the comments of blocks where it is stored so. */
   readonly content: string;
+  /** Where its parts stand in the source. Default: nobody knows. */
+  readonly placeIn?: PlaceIn;
   /** WordPress has shown the content already. */
   readonly rendered: boolean;
   readonly lang?: string;

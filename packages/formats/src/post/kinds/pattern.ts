@@ -19,7 +19,7 @@ export const pattern: PostKind = ({ name, attributes, start, end }, reading) => 
 
 function patternBlocks(inside: Reading, words: Readonly<Record<string, unknown>>, reading: Reading): Block[] {
   const { pieces, notes } = parseBlocks(inside.source);
-  for (const note of notes) inside.warn(note);
+  for (const { note } of notes) inside.warn(note);
   const own = withWords(pieces, words, inside);
   const blocks = own.flatMap((piece) => (typeof piece === 'string' ? inside.classic(piece) : inside.pieces([piece])));
   takeReading(inside, reading);

@@ -15,7 +15,8 @@ import { inlinesOf } from '../../html/markup/set-apart.js';
 import { withKeptIds } from '../own/kept-ids.js';
 import { readUnread } from './unread.js';
 import type { ContentOptions, Tables } from '../reading.js';
-import type { Receipt } from '../../receipt.js';
+import { takeReceipt } from '../../receipt-places.js';
+import type { PlaceIn, Receipt } from '../../receipt.js';
 
 /** Where the blocks of HTML come from, and what becomes of its rows. */
 export interface HtmlContext {
@@ -24,12 +25,13 @@ export interface HtmlContext {
   readonly tables: Tables;
   /** Whether an id of a quotation is in use. */
   readonly taken: (id: string) => boolean;
-  readonly warn: (sentence: string) => void;
+  /** Where a piece of the content stands in it. */
+  readonly placeOf: (html: string) => PlaceIn;
 }
 
 /** HTML of a post as blocks; `prepare` may change its tree before. */
 export function readHtml(html: string, context: HtmlContext, prepare: (root: Root) => Root = (root) => root): Block[] {
-  const { options, tables, taken, warn } = context;
+  const { options, tables, taken } = context;
   const { root, notes } = parsePiece(html);
   const tree: Root = { type: 'root', children: withoutFootnotes(prepare(root).children as Node[], tables) };
   const { captions } = readUnread(tree as Parent, context); // of a piece of HTML: no doctype inside
@@ -45,9 +47,8 @@ export function readHtml(html: string, context: HtmlContext, prepare: (root: Roo
   Object.assign(tables.quotes, quotes);
   Object.assign(tables.agents, agents);
   Object.assign(tables.works, works);
-  for (const sentence of [...notes, ...receipt.warnings]) warn(sentence);
-  context.receipt.guessed.push(...receipt.guessed);
-  context.receipt.discarded.push(...receipt.discarded);
+  receipt.warnings.push(...notes);
+  takeReceipt(receipt, context.receipt, context.placeOf(html));
   return blocks.map((block) => withKeptIds(block, () => false));
 }
 

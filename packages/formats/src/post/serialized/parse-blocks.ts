@@ -1,3 +1,4 @@
+import type { Stretch } from '../../receipt.js';
 import { blockComments, type BlockComment } from './block-comment.js';
 import type { Piece, WordPressBlock } from './wordpress-block.js';
 
@@ -5,11 +6,14 @@ import type { Piece, WordPressBlock } from './wordpress-block.js';
 export interface ParsedContent {
   readonly pieces: readonly Piece[];
   /** What was not as an editor writes it, in sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly { readonly note: string; readonly places: readonly Stretch[] }[];
 }
 
 /** Blocks that lie deeper stand beside each other: nobody nests so deep, and whoever walks the tree may recurse. */
 const MAX_DEPTH = 60;
+
+/** Of mistakes of one sort, so many are shown. */
+const MOST_PLACES = 50;
 
 interface Open {
   readonly comment: BlockComment;
@@ -24,10 +28,9 @@ export function parseBlocks(content: string): ParsedContent {
   const pieces: Piece[] = [];
   const open: Open[] = [];
   const openNames = new Map<string, number>();
-  const notes: string[] = [];
-  let unclosed = 0;
-  let strays = 0;
-  let broken = 0;
+  const unclosed: Stretch[] = [];
+  const strays: Stretch[] = [];
+  const broken: Stretch[] = [];
   let at = 0;
 
   const into = () => open[Math.min(open.length, MAX_DEPTH) - 1]?.inner ?? pieces;
@@ -44,23 +47,32 @@ export function parseBlocks(content: string): ParsedContent {
     if (next.start < at) continue;
     put(content.slice(at, next.start));
     at = next.end;
-    if (next.isBroken) broken += 1;
+    if (next.isBroken) broken.push(next);
     if (next.sort === 'whole') put(blockOf({ comment: next, inner: [] }, next.end));
     else if (next.sort === 'open') {
       open.push({ comment: next, inner: [] });
       openNames.set(next.name, (openNames.get(next.name) ?? 0) + 1);
-    } else if ((openNames.get(next.name) ?? 0) === 0) strays += 1;
+    } else if ((openNames.get(next.name) ?? 0) === 0) strays.push(next);
     else {
-      for (; open.at(-1)!.comment.name !== next.name; unclosed += 1) close(next.start); // one is open under the name
+      // One is open under the name.
+      for (let last = open.at(-1)!; last.comment.name !== next.name; last = open.at(-1)!) {
+        unclosed.push(last.comment);
+        close(next.start);
+      }
       close(next.end);
     }
   }
   put(content.slice(at));
-  for (; open.length > 0; unclosed += 1) close(content.length);
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    unclosed.push(last.comment);
+    close(content.length);
+  }
 
-  if (broken > 0) notes.push(sentence(broken, 'has facts that are no JSON; its words were read without them'));
-  if (unclosed > 0) notes.push(sentence(unclosed, 'is not closed; it ends with what it stands in'));
-  if (strays > 0) notes.push(sentence(strays, 'is closed and was never opened; nothing is lost by it'));
+  const notes = [
+    noted(broken, 'has facts that are no JSON; its words were read without them'),
+    noted(unclosed, 'is not closed; it ends with what it stands in'),
+    noted(strays, 'is closed and was never opened; nothing is lost by it'),
+  ].filter(({ places }) => places.length > 0);
   return { pieces, notes };
 }
 
@@ -72,5 +84,7 @@ const blockOf = ({ comment: { name, attributes, start }, inner }: Open, end: num
   end,
 });
 
-const sentence = (count: number, what: string) =>
-  `${count === 1 ? 'A block' : `In ${count} places a block`} of the content ${what}. Look at the post in its editor.`;
+const noted = (places: readonly Stretch[], what: string) => ({
+  note: `${places.length === 1 ? 'A block' : `In ${places.length} places a block`} of the content ${what}. Look at the post in its editor.`,
+  places: places.slice(0, MOST_PLACES).map(({ start, end }) => ({ start, end })),
+});

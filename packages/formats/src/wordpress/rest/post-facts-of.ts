@@ -1,10 +1,11 @@
 import { articleNodes, factsOfNode } from '../../html/page/json-ld-facts.js';
 import type { PageFacts } from '../../html/page/page-facts.js';
+import type { JsonPlaces } from '../../json-places.js';
 import { footnotesIn } from '../../post/facts/footnotes.js';
 import { idOfSlug } from '../../post/facts/id-of-slug.js';
 import { wordsOfHtml } from '../../post/facts/line-of.js';
 import type { PostFacts } from '../../post/facts/post-facts.js';
-import type { Receipt } from '../../receipt.js';
+import type { PlaceIn, Receipt } from '../../receipt.js';
 import { authorsOf } from './authors.js';
 import { postDate } from './dates.js';
 import { featuredOf } from './featured.js';
@@ -13,7 +14,7 @@ import { repliesOf } from './replies.js';
 import { leftFields } from './left-fields.js';
 
 /** What an answer for one post says (https://developer.wordpress.org/rest-api/reference/posts/). */
-export function postFactsOf(post: Fields, receipt: Receipt): PostFacts {
+export function postFactsOf(post: Fields, receipt: Receipt, places?: JsonPlaces): PostFacts {
   const { raw, rendered = '' } = written(post, 'content');
   const yoast = object(post, 'yoast_head_json');
   const graph = objects(object(yoast, 'schema'), '@graph');
@@ -28,6 +29,7 @@ export function postFactsOf(post: Fields, receipt: Receipt): PostFacts {
     title: written(post, 'title').raw ?? written(post, 'title').rendered ?? said.headline,
     standfirst: standfirstOf(post, rendered),
     content: raw ?? rendered,
+    placeIn: places && contentPlaces(post, raw === undefined ? 'rendered' : 'raw', places),
     rendered: raw === undefined,
     lang,
     published: isDraft(post) ? undefined : (postDate(post, 'date') ?? said.published),
@@ -44,6 +46,12 @@ export function postFactsOf(post: Fields, receipt: Receipt): PostFacts {
   receipt.discarded.push(...leftFields(post));
   // Unset fields are left out: each has the type of its name.
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as unknown as PostFacts;
+}
+
+/** A content that is a plain text in older interfaces is the field itself. */
+function contentPlaces(post: Fields, name: 'raw' | 'rendered', places: JsonPlaces): PlaceIn {
+  const content = object(post, 'content');
+  return text(post, 'content') === undefined ? places.inText(content, name) : places.inText(post, 'content');
 }
 
 const isDraft = (post: Fields) => ['draft', 'auto-draft', 'pending'].includes(text(post, 'status') ?? '');

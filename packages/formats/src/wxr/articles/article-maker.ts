@@ -3,6 +3,7 @@ import type { ArchivedArticle, ArticlesReceipt } from '../../archived-articles.j
 import type { FoundComment, ReadOptions } from '../../format.js';
 import { wordsOfHtml } from '../../post/facts/line-of.js';
 import { postArticle } from '../../post/facts/post-article.js';
+import type { SourcePlaces } from '../../source-places.js';
 import { emptyReceipt } from '../../receipt.js';
 import { commentOf } from '../read.js';
 import type { WxrFields, WxrItem, WxrPart } from '../wxr-parts.js';
@@ -17,7 +18,11 @@ const PATTERN = 'pattern that posts share, whose words stand where it is shown';
 const MOST_COMMENTS = 20_000;
 
 /** Makes articles of the parts of an export, in their order: the comments of an item stand before its end. */
-export function articleMaker(site: ExportSite, receipt: ArticlesReceipt, options: ReadOptions) {
+export function articleMaker(
+  site: ExportSite,
+  receipt: ArticlesReceipt,
+  { places, ...options }: ReadOptions & { readonly places?: SourcePlaces },
+) {
   const authors = new Map<string, string>();
   let comments: FoundComment[] = [];
   let own = new Map<string, string>();
@@ -63,7 +68,9 @@ export function articleMaker(site: ExportSite, receipt: ArticlesReceipt, options
         );
         tally(receipt.changed, 'picture that leads is not in the export, or behind its article: left out', place);
       }
-      const made = postArticle(itemFacts(part, context), options, own, IMPORTER, site);
+      const facts = itemFacts(part, context);
+      const placeIn = places && { placeIn: places.text(facts.content) };
+      const made = postArticle({ ...facts, ...placeIn }, options, own, IMPORTER, site);
       receipt.articles += 1;
       receipt.comments += made.comments.length;
       return { ...made, receipt: own, type, status };

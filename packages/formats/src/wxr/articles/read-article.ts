@@ -3,7 +3,9 @@ import type { ArticlesReceipt } from '../../archived-articles.js';
 import type { ReadOptions, ReadResult } from '../../format.js';
 import { inlineText } from '@standfirst/core';
 import { ReadError } from '../../read-error.js';
+import { placeWords, takeReceipt } from '../../receipt-places.js';
 import { emptyReceipt } from '../../receipt.js';
+import { sourcePlaces } from '../../source-places.js';
 import { sourceText } from '../../source-text.js';
 import { wxrPartsOf } from '../wxr-parts.js';
 import { articleFields } from './article-fields.js';
@@ -17,10 +19,12 @@ import { exportSite } from './export-site.js';
 export function readArticle(source: string | Uint8Array, options: ReadOptions = {}): ReadResult {
   const mended = emptyReceipt();
   const told: ArticlesReceipt = { articles: 0, commentsInAll: 0, ...emptyArchiveReceipt() };
-  const parts = wxrPartsOf(sourceText(source, mended, options.strict).replace(/^\u{FEFF}/u, ''), told, articleFields);
+  const text = sourceText(source, mended, options.strict);
+  const places = sourcePlaces(text);
+  const parts = wxrPartsOf(text.replace(/^\u{FEFF}/u, ''), told, articleFields);
   const site = exportSite(told);
   for (const part of parts) if ('terms' in part) site.add(part.item);
-  const make = articleMaker(site, told, options);
+  const make = articleMaker(site, told, { ...options, places });
   const articles = parts.flatMap((part) => make(part) ?? []);
   const first = articles.find(({ status }) => status === 'publish') ?? articles[0];
   if (!first) throw noArticle(told.brokeOff?.message);
@@ -33,7 +37,8 @@ export function readArticle(source: string | Uint8Array, options: ReadOptions = 
       `The post is no public one ("${first.status.slice(0, 40)}"). Nothing of that stands in the article. Keep it from readers yourself.`,
     );
   if (told.brokeOff) receipt.warnings.push(told.brokeOff.message);
-  receipt.warnings.push(...mended.warnings);
+  takeReceipt(mended, receipt, (start, end) => ({ start, end }));
+  placeWords(receipt, places);
   return { article, comments, receipt };
 }
 

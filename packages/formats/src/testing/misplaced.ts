@@ -1,0 +1,38 @@
+import { plainText } from '../html/tree/plain-text.js';
+import type { Receipt } from '../receipt.js';
+
+const SILENT = /<(script|style|template)\b[\s\S]*?<\/\1\s*>|<!--(?! ?\/?wp:)[\s\S]*?-->/gi;
+const TAG = /<!\[CDATA\[|\]\]>|<[/!?]?[a-zA-Z][^<>]*>?/g;
+
+/** What is wrong with the places of a receipt, if anything: each lies in the source, and holds the words that were left out. */
+export function misplaced(source: string, { discarded, guessed, merged, warnings, places = [] }: Receipt): string[] {
+  const sentences = new Set([...guessed, ...merged, ...warnings]);
+  const isJson = /^\s*[{[]/.test(source);
+  const isInside = (start: number, end: number) => 0 <= start && start < end && end <= source.length;
+  return [
+    ...places.flatMap(({ note, start, end }) => {
+      if (!sentences.has(note)) return [`a place of no sentence: ${note}`];
+      return isInside(start, end) ? [] : [`${start}–${end} is no stretch of the source: ${note}`];
+    }),
+    ...discarded.flatMap(({ reason, text, start, end }) => {
+      if (start === undefined || end === undefined) return start === end ? [] : [`half a place: ${reason}`];
+      if (!isInside(start, end)) return [`${start}–${end} is no stretch of the source: ${reason}`];
+      const there = source.slice(start, end);
+      const isSame = lettersOf(there, isJson) === lettersOf(text, isJson);
+      return isSame ? [] : [`${reason}: "${text.slice(0, 200)}" is not "${there.slice(0, 200)}"`];
+    }),
+  ];
+}
+
+/** The letters and figures alone, without markup, references and escapes; a reference may stand for the sign of another. */
+function lettersOf(text: string, isJson: boolean): string {
+  const plain = isJson ? text.replace(/\\u([\da-f]{4})|\\[bfnrt"\\/]/gi, sign) : text;
+  const words = plainText(plainText(plain.replace(SILENT, ' ').replace(TAG, ' ')));
+  return words
+    .replace(TAG, ' ')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const sign = (_: string, code: string | undefined) =>
+  code === undefined ? ' ' : String.fromCharCode(Number.parseInt(code, 16));

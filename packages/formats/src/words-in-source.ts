@@ -1,0 +1,71 @@
+import type { Stretch } from './receipt.js';
+import { plainText } from './html/tree/plain-text.js';
+
+/** Tags, and references of XML and HTML, of which one may stand for the sign of another (`&amp;eacute;`). */
+const MARKUP =
+  /<!\[CDATA\[|\]\]>|<[/!?]?[a-zA-Z][^<>]{0,5000}>|&(?:amp;)*(#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/g;
+/** Of JSON the escapes as well. */
+const ESCAPED = new RegExp(`\\\\u([\\dA-Fa-f]{4})|\\\\[bfnrt"\\\\/]|${MARKUP.source}`, 'g');
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** Words shorter than that stand in a source by chance. */
+const SHORTEST = 3;
+
+/**
+ * Finds words in the source that they were read from, whatever markup and escapes they are written with: of both the
+ * letters alone are compared. `undefined` unless whole words match in exactly one place: no place is better than a wrong one.
+ */
+export function wordsInSource(source: string): (words: string) => Stretch | undefined {
+  const { letters, at, ends } = lettersOf(source, /^\s*[{[]/.test(source.slice(0, 1000)) ? ESCAPED : MARKUP);
+  return (words) => {
+    const wanted = lettersOf(words, MARKUP).letters;
+    if (wanted.length < SHORTEST) return undefined;
+    let found: Stretch | undefined;
+    for (let index = letters.indexOf(wanted); index >= 0; index = letters.indexOf(wanted, index + 1)) {
+      const last = index + wanted.length - 1;
+      // Letters right beside each other are of one word.
+      if (ends[index - 1] === at[index] || at[last + 1] === ends[last]) continue;
+      if (found) return undefined;
+      found = { start: at[index]!, end: ends[last]! }; // inside the bounds
+    }
+    return found;
+  };
+}
+
+/** The letters and figures of a text, each with where it begins and ends. */
+function lettersOf(text: string, markup: RegExp): { letters: string; at: number[]; ends: number[] } {
+  const pieces: string[] = [];
+  const [at, ends]: number[][] = [[], []];
+  const add = (words: string, start: number, end?: number) => {
+    let index = start;
+    for (const letter of words) {
+      const next = index + letter.length;
+      if (LETTER.test(letter))
+        for (const unit of letter.normalize('NFC').split('')) {
+          pieces.push(unit);
+          at!.push(end === undefined ? index : start);
+          ends!.push(end ?? next);
+        }
+      index = next;
+    }
+  };
+  let from = 0;
+  for (const found of text.matchAll(markup)) {
+    add(text.slice(from, found.index), from);
+    from = found.index + found[0].length;
+    add(meaning(found[0]), found.index, from);
+  }
+  add(text.slice(from), from);
+  return { letters: pieces.join(''), at: at!, ends: ends! };
+}
+
+const meanings = new Map<string, string>();
+
+/** The sign that a reference or an escape stands for; a tag stands for none. */
+function meaning(markup: string): string {
+  if (markup.startsWith('\\u')) return String.fromCharCode(Number.parseInt(markup.slice(2), 16));
+  if (!markup.startsWith('&')) return '';
+  const reference = `&${markup.replace(/^&(?:amp;)*/, '')}`;
+  let sign = meanings.get(reference);
+  if (sign === undefined && meanings.size < 5000) meanings.set(reference, (sign = plainText(reference)));
+  return sign ?? '';
+}

@@ -91,7 +91,7 @@ describeBreaches(
       },
     }),
     'gives a receipt with every heading': saying({ receipt: { discarded: [] } }),
-    'names places of the source for sentences of its receipt alone': saying({
+    'names places of the source for its sentences alone, and where the words stand that it left out': saying({
       receipt: { ...emptyReceipt(), places: [{ note: 'Never said.', start: 0, end: 1 }] },
     }),
     'hands on no e-mail address of a commenter': saying({

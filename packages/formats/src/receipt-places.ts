@@ -15,13 +15,14 @@ export function noteAbout(receipt: Receipt, heading: Heading, note: string, word
 }
 
 /** Looks up in the source what has no place yet: what was left out, and the words that sentences are about. */
-export function placeWords(receipt: Receipt, { words: find }: SourcePlaces): void {
+export function placeWords(receipt: Receipt, { words: find }: SourcePlaces, what: 'all' | 'sentences' = 'all'): void {
   const about = wanted.get(receipt) ?? [];
-  const isUnplaced = receipt.discarded.some(({ start }) => start === undefined);
+  const isUnplaced = what === 'all' && receipt.discarded.some(({ start }) => start === undefined);
   if (about.length === 0 && !isUnplaced) return;
-  receipt.discarded.forEach((one, index) => {
-    if (one.start === undefined) receipt.discarded[index] = { ...one, ...find(one.text) };
-  });
+  if (isUnplaced)
+    receipt.discarded.forEach((one, index) => {
+      if (one.start === undefined) receipt.discarded[index] = { ...one, ...find(one.text) };
+    });
   for (const { note, words } of about) addPlace(receipt, note, find(words));
   wanted.delete(receipt);
 }
@@ -29,13 +30,19 @@ export function placeWords(receipt: Receipt, { words: find }: SourcePlaces): voi
 /** Of a sentence that holds in more places than that, these are enough to see what it means. */
 const MOST = 50;
 
+const says = ({ merged, guessed, warnings }: Receipt, note: string): boolean =>
+  [warnings, guessed, merged].some((sentences) => sentences.includes(note));
+
 /** Says where a sentence of the receipt has its reason. */
 export function addPlace(receipt: Receipt, note: string, place: Stretch | undefined): void {
-  if (!place || place.start >= place.end) return;
+  if (!place || place.start >= place.end || !says(receipt, note)) return;
   const places: NotedPlace[] = (receipt.places ??= []);
   const known = places.filter((one) => one.note === note);
   if (known.length < MOST && !known.some(({ start }) => start === place.start)) places.push({ note, ...place });
 }
+
+/** A source stands in itself. */
+export const asItIs: PlaceIn = (start, end) => ({ start, end });
 
 /** Puts all that one receipt says into another. `placeIn` tells where its places lie in the source of the other. */
 export function takeReceipt(own: Receipt, into: Receipt, placeIn: PlaceIn = () => undefined): void {

@@ -1,4 +1,5 @@
 import type { Stretch } from './receipt.js';
+import { only } from './text-places.js';
 import { plainText } from './html/tree/plain-text.js';
 
 /** Tags, and references of XML and HTML, of which one may stand for the sign of another (`&amp;eacute;`). */
@@ -7,6 +8,7 @@ const MARKUP =
 /** Of JSON the escapes as well. */
 const ESCAPED = new RegExp(`\\\\u([\\dA-Fa-f]{4})|\\\\[bfnrt"\\\\/]|${MARKUP.source}`, 'g');
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const ADDRESS = /^[a-z]{2,10}:\/\/\S+$|^\/\S+$/i;
 /** Words shorter than that stand in a source by chance. */
 const SHORTEST = 3;
 
@@ -17,6 +19,8 @@ const SHORTEST = 3;
 export function wordsInSource(source: string): (words: string) => Stretch | undefined {
   const { letters, at, ends } = lettersOf(source, /^\s*[{[]/.test(source.slice(0, 1000)) ? ESCAPED : MARKUP);
   return (words) => {
+    // An address stands in an attribute, which is no words.
+    if (ADDRESS.test(words)) return only(source, words) ?? only(source, words.replaceAll('&', '&amp;'));
     const wanted = lettersOf(words, MARKUP).letters;
     if (wanted.length < SHORTEST) return undefined;
     let found: Stretch | undefined;

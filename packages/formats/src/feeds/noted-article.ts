@@ -5,6 +5,7 @@ import { tablesOf } from '../html/tables-of.js';
 import { parsePiece } from '../html/tree/parse-html.js';
 import { langOf, withOwnFacts } from '../own-facts.js';
 import type { Receipt } from '../receipt.js';
+import type { SourcePlaces } from '../source-places.js';
 import type { FoundEntry } from './found-feed.js';
 
 /** The article in an entry that this library has written, by what it noted there; `undefined` for entries of others. */
@@ -12,6 +13,7 @@ export function notedArticle(
   { facts: given, content, base, url }: FoundEntry,
   { lang: wanted }: ReadOptions,
   receipt: Receipt,
+  places: SourcePlaces,
 ): ArticleInput | undefined {
   if (given === undefined || content?.isHtml === false) return undefined;
   const start = base ?? url;
@@ -23,8 +25,15 @@ export function notedArticle(
   });
   const facts = withOwnFacts(given, piece.blocks, receipt);
   if (!facts) return undefined;
-  receipt.warnings.push(...tree.notes, ...piece.receipt.warnings);
+  receipt.warnings.push(...tree.notes);
+  const placeIn = content?.placeIn ?? places.text(tree.source);
   const lang = wanted ?? facts.lang;
   if (lang === 'und') receipt.guessed.push('The feed does not say its language; it is set to "und".');
-  return { ...facts, ...tablesOf(facts.body, piece, facts, receipt), type: 'article', schemaVersion: 1, lang };
+  return {
+    ...facts,
+    ...tablesOf(facts.body, piece, facts, { receipt, placeIn }),
+    type: 'article',
+    schemaVersion: 1,
+    lang,
+  };
 }

@@ -33,7 +33,7 @@ export function readEntry(entry: FoundEntry, around: AroundEntry, options: ReadO
   const receipt = emptyReceipt();
   const { id, from } = options;
   const { article, warnings } = checkedArticle({
-    ...(notedArticle(entry, options, receipt) ?? foundArticle(entry, around, options, receipt)),
+    ...(notedArticle(entry, options, receipt, around.places) ?? foundArticle(entry, around, options, receipt)),
     ...(id !== undefined && { id }),
     provenance: provenance(around.importer, receipt, from),
   });

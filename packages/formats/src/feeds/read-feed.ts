@@ -1,6 +1,6 @@
 import type { ReadOptions, ReadResult } from '../format.js';
 import { ReadError } from '../read-error.js';
-import { takeReceipt } from '../receipt-places.js';
+import { asItIs, takeReceipt } from '../receipt-places.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
 import { sourcePlaces } from '../source-places.js';
 import { sourceText } from '../source-text.js';
@@ -55,7 +55,7 @@ export function feedReaders(importer: string, title: string, find: FindFeed) {
       const { feed } = around;
       const [first, ...others] = feed.entries;
       const result = readEntry(first ?? { authors: [], tags: [], files: [] }, around, options);
-      takeReceipt(result.receipt, receipt, (start, end) => ({ start, end }));
+      takeReceipt(result.receipt, receipt, asItIs);
       if (others.length > 0)
         receipt.warnings.push(
           `The feed has ${others.length + 1} entries; this is the first. The others were not read. Use readFeed for all of them.`,

@@ -1,10 +1,10 @@
 import { blocksFromHtml, type Agent, type Block, type Media, type Quote, type Work } from '@standfirst/core';
 import type { Root } from 'hast';
 import { speakersOf, tellUnclear } from '../attribution/speakers-of.js';
-import { emptyReceipt, type Receipt } from '../receipt.js';
+import { emptyReceipt, type Receipt, type Stretch } from '../receipt.js';
 import { ownMarkup } from './markup/markup.js';
 import { parsePiece } from './tree/parse-html.js';
-import { element, type Parent } from './tree/html-tree.js';
+import { element, type HtmlPlaces, type Parent } from './tree/html-tree.js';
 
 /** What is known of a piece of HTML from elsewhere; everything has a default. */
 export interface FragmentOptions {
@@ -36,24 +36,29 @@ export interface Fragment {
  */
 export function readFragment(html: string | Root, options: FragmentOptions = {}): Fragment {
   if (typeof html !== 'string') return readTree(html, options);
-  const { root, notes } = parsePiece(html);
-  const fragment = readTree(root, options);
+  const { root, notes, ...places } = parsePiece(html);
+  const fragment = readTree(root, options, places);
   fragment.receipt.warnings.push(...notes);
   return fragment;
 }
 
 /** The blocks in a tree; its nodes are not changed. */
-export function readTree(tree: Parent | Root, { base, lang = 'und', taken = () => false }: FragmentOptions): Fragment {
+export function readTree(
+  tree: Parent | Root,
+  { base, lang = 'und', taken = () => false }: FragmentOptions,
+  places: HtmlPlaces = NO_PLACES,
+): Fragment {
   const receipt = emptyReceipt();
   const quotes = new Map<string, Quote>();
   const agents = new Map<string, Agent>();
   const works = new Map<string, Work>();
+  const lines = new Map<string, Stretch>();
   // A box around all: loose words at the top follow the rules of those in a box.
   const whole = element('div', {}, tree.children as Parent['children']);
-  const children = ownMarkup([whole], { base, lang, quotes, agents, taken, works, receipt });
+  const children = ownMarkup([whole], { base, lang, quotes, agents, taken, works, receipt, places, lines });
   const { blocks, media, notes } = blocksFromHtml({ type: 'root', children });
   receipt.warnings.push(...counted(notes));
-  for (const quote of quotes.values()) tellUnclear(quote, receipt);
+  for (const quote of quotes.values()) tellUnclear(quote, receipt, lines.get(quote.id));
   return {
     blocks: withoutTwins(blocks),
     media,
@@ -63,6 +68,9 @@ export function readTree(tree: Parent | Root, { base, lang = 'und', taken = () =
     receipt,
   };
 }
+
+/** A tree that nobody parsed stands in no source. */
+const NO_PLACES: HtmlPlaces = { spanOf: () => undefined, placeOf: () => undefined };
 
 /** Each sentence once, with how often it holds. */
 function counted(notes: readonly string[]): string[] {

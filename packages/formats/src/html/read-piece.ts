@@ -2,6 +2,7 @@ import type { ArticleInput, Inline } from '@standfirst/core';
 import type { Element } from 'hast';
 import type { ReadOptions } from '../format.js';
 import { langOf, withOwnFacts } from '../own-facts.js';
+import { asItIs } from '../receipt-places.js';
 import type { Receipt } from '../receipt.js';
 import { inlinesOf } from './markup/set-apart.js';
 import { takeNotes, takeOwnFacts } from './own-facts.js';
@@ -22,12 +23,12 @@ interface PieceOptions extends FragmentOptions {
 }
 
 /** Takes a piece apart. */
-export function pieceOf({ root }: HtmlTree, { areNotesNoted, ...options }: PieceOptions): Piece {
+export function pieceOf({ root, ...places }: HtmlTree, { areNotesNoted, ...options }: PieceOptions): Piece {
   const notes = takeNotes(root, areNotesNoted);
   const heads = findAll(root, ({ tagName }) => tagName === 'h1').filter((found) => wordsOf(found) !== '');
   const [headline] = heads.length === 1 ? heads : [];
   if (headline) takeOut(root, headline);
-  return { ...readTree(root, options), notes, headline };
+  return { ...readTree(root, options, places), notes, headline };
 }
 
 /** A piece of a page as an article: all of it is the story. Its only `<h1>` is the headline; what `write` put behind it is read. */
@@ -35,7 +36,6 @@ export function readPiece(tree: HtmlTree, { lang: wanted, from }: ReadOptions, r
   const given = takeOwnFacts(tree.root);
   const base = from !== undefined && /^https?:/i.test(from) && URL.canParse(from) ? from : undefined;
   const piece = pieceOf(tree, { lang: wanted ?? langOf(given) ?? 'und', ...(base !== undefined && { base }) });
-  receipt.warnings.push(...piece.receipt.warnings);
   const facts = given === undefined ? undefined : withOwnFacts(given, piece.blocks, receipt);
   const body = facts?.body ?? piece.blocks;
   const lang = wanted ?? facts?.lang ?? 'und';
@@ -46,7 +46,7 @@ export function readPiece(tree: HtmlTree, { lang: wanted, from }: ReadOptions, r
   return {
     headline: piece.headline ? inlinesOf(piece.headline.children) : '',
     ...facts,
-    ...tablesOf(body, piece, facts, receipt),
+    ...tablesOf(body, piece, facts, { receipt, placeIn: asItIs }),
     type: 'article',
     schemaVersion: 1,
     lang,

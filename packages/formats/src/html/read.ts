@@ -1,7 +1,9 @@
 import type { ArticleInput } from '@standfirst/core';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
+import { placeWords } from '../receipt-places.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
+import { sourcePlaces } from '../source-places.js';
 import { sourceText } from '../source-text.js';
 import { version } from '../version.js';
 import { readPage } from './page/read-page.js';
@@ -32,6 +34,7 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Re
     provenance: provenance(receipt, options.from),
   });
   receipt.warnings.push(...warnings);
+  placeWords(receipt, sourcePlaces(text), 'sentences');
   return { article, comments, receipt };
 }
 

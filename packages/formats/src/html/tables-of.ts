@@ -1,6 +1,7 @@
 import type { ArticleInput, Block, Inline } from '@standfirst/core';
 import type { OwnFacts } from '../own-facts.js';
-import type { Receipt } from '../receipt.js';
+import { takeReceipt } from '../receipt-places.js';
+import type { PlaceIn, Receipt } from '../receipt.js';
 import type { Fragment } from './read-fragment.js';
 import { rowsInUse } from './rows-in-use.js';
 import { rowsOfQuoted } from './rows-of-quoted.js';
@@ -10,7 +11,7 @@ export function tablesOf(
   body: readonly Block[],
   found: Fragment & { readonly notes: Readonly<Record<string, Inline[]>> },
   noted: OwnFacts | undefined,
-  { guessed }: Receipt,
+  { receipt, placeIn }: { readonly receipt: Receipt; readonly placeIn: PlaceIn },
 ): Pick<ArticleInput, 'quotes' | 'agents' | 'works' | 'media' | 'notes'> {
   const said = rowsOfQuoted(body);
   const quotes = Object.entries({ ...said.quotes, ...found.quotes }).filter(
@@ -18,7 +19,9 @@ export function tablesOf(
   );
   const agents = { ...said.agents, ...found.agents };
   const rows = rowsInUse({ ...found, agents, quotes: Object.fromEntries(quotes) }, body);
-  if (!noted || Object.keys(rows.quotes).length > 0) guessed.push(...found.receipt.guessed);
+  // Where the article says itself who speaks, nothing was guessed.
+  if (noted && Object.keys(rows.quotes).length === 0) found.receipt.guessed.length = 0;
+  takeReceipt(found.receipt, receipt, placeIn);
   const tables = Object.entries({
     quotes: { ...rows.quotes, ...noted?.quotes },
     agents: { ...rows.agents, ...noted?.agents },

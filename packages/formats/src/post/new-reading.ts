@@ -37,7 +37,7 @@ export function newReading(given: Given): Reading {
   };
   const places = sourcePlaces(source);
   const taken = (id: string) => Object.hasOwn(tables.quotes, id) || Object.hasOwn(own.quotes ?? {}, id) || outside(id);
-  const context: HtmlContext = { options, receipt, tables, taken, placeOf: places.text };
+  const context: HtmlContext = { options, receipt, tables, taken, warn, placeOf: places.text };
   const reading: Reading = {
     source,
     receipt,

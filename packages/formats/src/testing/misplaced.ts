@@ -2,10 +2,13 @@ import { plainText } from '../html/tree/plain-text.js';
 import type { Receipt } from '../receipt.js';
 
 const SILENT = /<(script|style|template)\b[\s\S]*?<\/\1\s*>|<!--(?! ?\/?wp:)[\s\S]*?-->/gi;
-const TAG = /<!\[CDATA\[|\]\]>|<[/!?]?[a-zA-Z][^<>]*>?/g;
+const TAG = /<!\[CDATA\[|\]\]>|<[/!?][^>]*>?|<[a-zA-Z][^<>]*>?/g;
 
 /** What is wrong with the places of a receipt, if anything: each lies in the source, and holds the words that were left out. */
-export function misplaced(source: string, { discarded, guessed, merged, warnings, places = [] }: Receipt): string[] {
+export function misplaced(
+  source: string,
+  { discarded = [], guessed = [], merged = [], warnings = [], places = [] }: Partial<Receipt>,
+): string[] {
   const sentences = new Set([...guessed, ...merged, ...warnings]);
   const isJson = /^\s*[{[]/.test(source);
   const isInside = (start: number, end: number) => 0 <= start && start < end && end <= source.length;
@@ -17,8 +20,10 @@ export function misplaced(source: string, { discarded, guessed, merged, warnings
     ...discarded.flatMap(({ reason, text, start, end }) => {
       if (start === undefined || end === undefined) return start === end ? [] : [`half a place: ${reason}`];
       if (!isInside(start, end)) return [`${start}–${end} is no stretch of the source: ${reason}`];
-      const there = source.slice(start, end);
-      const isSame = lettersOf(there, isJson) === lettersOf(text, isJson);
+      const there = source.slice(start, end).toWellFormed().replaceAll('\0', '\u{FFFD}');
+      const wanted = lettersOf(text, isJson);
+      // XML is looked through, HTML is parsed.
+      const isSame = lettersOf(there, isJson) === wanted || lettersOf(plainText(there), false) === wanted;
       return isSame ? [] : [`${reason}: "${text.slice(0, 200)}" is not "${there.slice(0, 200)}"`];
     }),
   ];

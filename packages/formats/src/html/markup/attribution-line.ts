@@ -8,6 +8,8 @@ export interface PartedQuote {
   readonly words: Node[];
   /** Whom they are from, without the dash before it. */
   readonly whose: readonly Node[];
+  /** The same as it stands there. */
+  readonly line: readonly Node[];
 }
 
 /** A line that names whom the words are from is short; longer ones are words. */
@@ -38,7 +40,7 @@ function lastLine(found: Element): PartedQuote | undefined {
   // Lines with a dash each are what people say to each other.
   const isDashed = last.tagName === 'p' && DASHED.test(wordsOf(last)) && !DASHED.test(wordsOf(lines[0]!));
   if (!isNamed && !isDashed) return undefined;
-  return { words: found.children.filter((child) => child !== last), whose: withoutDash(last.children) };
+  return { words: found.children.filter((child) => child !== last), ...signed(last.children) };
 }
 
 /** Loose words behind the paragraphs. */
@@ -46,7 +48,7 @@ function looseEnd(found: Element): PartedQuote | undefined {
   const from = found.children.findLastIndex((child) => isElement(child) && isBlockLevel(child)) + 1;
   const end = element('p', {}, found.children.slice(from));
   if (from === 0 || !DASHED.test(wordsOf(end)) || wordsOf(end).length > MAX_ATTRIBUTION) return undefined;
-  return { words: found.children.slice(0, from), whose: withoutDash(end.children) };
+  return { words: found.children.slice(0, from), ...signed(end.children) };
 }
 
 /** The last line of the last paragraph, where words have ended before it: behind a line end and a dash, or as a `<cite>`. */
@@ -59,7 +61,7 @@ function endOfParagraph(found: Element): PartedQuote | undefined {
   const words = element('p', last.properties, before);
   const line = element('p', {}, end);
   if (!ENDED.test(wordsOf(words)) || wordsOf(line).length > MAX_ATTRIBUTION || wordsOf(line) === '') return undefined;
-  return { words: found.children.map((child) => (child === last ? words : child)), whose: withoutDash(end) };
+  return { words: found.children.map((child) => (child === last ? words : child)), ...signed(end) };
 }
 
 type Cut = readonly [before: Node[], end: Node[]];
@@ -86,6 +88,9 @@ function citedEnd(nodes: readonly Node[]): Cut | undefined {
   const node = nodes[index];
   return isElement(node) && WHOSE.has(node.tagName) ? [nodes.slice(0, index), [...node.children]] : undefined;
 }
+
+/** A line and what it names. */
+export const signed = (line: readonly Node[]) => ({ whose: withoutDash(line), line });
 
 /** The dash that stands before a name is a sign of the page's and no word. */
 export function withoutDash(nodes: readonly Node[]): Node[] {

@@ -1,5 +1,6 @@
 import { safeUrl } from '@standfirst/core';
 import type { Element } from 'hast';
+import { addPlace } from '../../receipt-places.js';
 import { attribute, element, findAll, textNode, wordsOf, type Node } from '../tree/html-tree.js';
 import { whole } from './foreign.js';
 import { isBlockLevel } from './lines.js';
@@ -35,7 +36,7 @@ const BY_NUMBER: Readonly<Record<string, (number: string) => string>> = Object.a
 });
 
 /** What is shown from another site, as its address; the words of a post are kept as what readers get who do not load it. */
-export const embedRule: MarkupRule = (found, { base, receipt }) => {
+export const embedRule: MarkupRule = (found, { base, places, receipt }, source) => {
   const number = BY_NUMBER[found.tagName];
   if (number)
     return embedded(
@@ -55,9 +56,9 @@ export const embedRule: MarkupRule = (found, { base, receipt }) => {
     const url = src === undefined ? undefined : whole(src, base);
     const address = url?.startsWith('//') ? `https:${url}` : url;
     if (safeUrl(address, 'website') && address !== undefined) return embedded(address, found);
-    receipt.warnings.push(
-      `An embedded page was left out, since ${src === undefined ? 'it names no address' : `its address "${src.slice(0, 100)}" may not be followed`}. Look at the source if it matters.`,
-    );
+    const note = `An embedded page was left out, since ${src === undefined ? 'it names no address' : `its address "${src.slice(0, 100)}" may not be followed`}. Look at the source if it matters.`;
+    if (!receipt.warnings.includes(note)) receipt.warnings.push(note);
+    addPlace(receipt, note, places.spanOf(source));
     return found.children;
   }
   if (POSTS.test(attribute(found, 'className') ?? '')) return post(found);

@@ -1,7 +1,7 @@
 import type { Agent, Quote, Work } from '@standfirst/core';
 import type { Element } from 'hast';
-import type { Receipt } from '../../receipt.js';
-import { isElement, type Node, type Parent } from '../tree/html-tree.js';
+import type { Receipt, Stretch } from '../../receipt.js';
+import { isElement, type HtmlPlaces, type Node, type Parent } from '../tree/html-tree.js';
 import { embedRule } from './embed.js';
 import { emptyRule } from './empty.js';
 import { figureRule } from './figure.js';
@@ -31,13 +31,17 @@ export interface Markup {
   /** Pages that quotations are from, by id. */
   readonly works: Map<string, Work>;
   readonly receipt: Receipt;
+  /** Where nodes stand in the source. */
+  readonly places: HtmlPlaces;
+  /** Where the lines stand that say whom quotations are from, by the id of the quotation. */
+  readonly lines: Map<string, Stretch>;
 }
 
 /**
  * Turns one way of writing into that of the model's own HTML: gives what stands in the element's place, or `undefined`
- * where it is not meant. What stands inside the element has been through the rules before.
+ * where it is not meant. What stands inside the element has been through the rules before; `source` is the element as it was.
  */
-export type MarkupRule = (found: Element, markup: Markup) => readonly Node[] | undefined;
+export type MarkupRule = (found: Element, markup: Markup, source: Element) => readonly Node[] | undefined;
 
 /** The first that answers wins. */
 const RULES: readonly MarkupRule[] = [
@@ -62,7 +66,7 @@ export function ownMarkup(nodes: Parent['children'], markup: Markup): Node[] {
     if (!isElement(node)) return node.type === 'text' ? [node] : [];
     const inside: Element = { ...node, children: ownMarkup(node.children, markup) };
     for (const rule of RULES) {
-      const instead = rule(inside, markup);
+      const instead = rule(inside, markup, node);
       if (instead) return instead;
     }
     return [inside];

@@ -1,7 +1,8 @@
 import { blocksFromHtml, type Inline } from '@standfirst/core';
 import type { Element } from 'hast';
 import { attribute, childElements, element, isElement, wordsOf, type Node } from '../tree/html-tree.js';
-import { isSigned, partAttribution, withoutDash } from './attribution-line.js';
+import { placeOfWords } from '../tree/place-of-words.js';
+import { isSigned, partAttribution, signed, withoutDash, type PartedQuote } from './attribution-line.js';
 import type { Markup, MarkupRule } from './markup.js';
 import { addQuotation } from './quotation-row.js';
 import { whoseWords } from './whose-words.js';
@@ -11,7 +12,7 @@ export const setApartRule: MarkupRule = (found, markup) => {
   if (found.tagName === 'figure') return quotedFigure(found, markup);
   if (found.tagName !== 'blockquote' || attribute(found, 'dataQuote') !== undefined) return undefined;
   const parted = partAttribution(found);
-  return parted && quotation({ ...found, children: parted.words as Element['children'] }, parted.whose, markup);
+  return parted && quotation({ ...found, children: parted.words as Element['children'] }, parted, markup);
 };
 
 /** `<figure><blockquote>…</blockquote><figcaption>whose words</figcaption></figure>`. */
@@ -27,7 +28,7 @@ function quotedFigure(found: Element, markup: Markup): readonly Node[] | undefin
   const known = attribute(words, 'dataQuote');
   if (!caption || wordsOf(caption) === '' || known !== undefined)
     return inside.map((child) => (child === caption ? { ...child, tagName: 'p' } : child));
-  return quotation(words, withoutDash(caption.children), markup);
+  return quotation(words, signed(caption.children), markup);
 }
 
 /** The same nodes, where a line right under a block quote signs it ("— Cy Dorn, ferryman"). */
@@ -36,7 +37,7 @@ export function withSignatures(nodes: Node[], markup: Markup): Node[] {
   const lines = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   return lines.flatMap((node, index) => {
     const [before, after] = [lines[index - 1], lines[index + 1]];
-    if (isUnsigned(node) && signs(after)) return quotation(node, withoutDash(after.children), markup);
+    if (isUnsigned(node) && signs(after)) return quotation(node, signed(after.children), markup);
     return isUnsigned(before) && signs(node) ? [] : [node];
   });
 }
@@ -51,12 +52,14 @@ function signs(node: Node | undefined): node is Element {
   return speaker !== undefined || source !== undefined;
 }
 
-function quotation(found: Element, whose: readonly Node[], markup: Markup): readonly Node[] {
+function quotation(found: Element, { whose, line }: Omit<PartedQuote, 'words'>, markup: Markup): readonly Node[] {
   const attribution = inlinesOf(whose);
   const quote = addQuotation(markup, wordsOf(found), attribute(found, 'cite'), {
     ...whoseWords(whose),
     ...(attribution.length > 0 && { attribution }),
   });
+  const place = placeOfWords(line, markup.places);
+  if (place) markup.lines.set(quote, place);
   return [
     { ...found, properties: { ...found.properties, dataQuote: quote } },
     element('p', { dataAttribution: quote }, whose),

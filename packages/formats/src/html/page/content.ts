@@ -12,7 +12,8 @@ import {
   type Parent,
 } from '../tree/html-tree.js';
 import { KEY_POINTS } from '../markup/key-points.js';
-import { discard, furnitureReason, type Leaving } from './furniture.js';
+import { discard, type Leaving } from './discard.js';
+import { furnitureReason } from './furniture.js';
 import type { Weight } from './weigh.js';
 
 /** Boxes that may hold a story; words never stand alone in the others. */

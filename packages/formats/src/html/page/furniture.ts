@@ -1,22 +1,7 @@
 import type { Element } from 'hast';
-import {
-  attribute,
-  isElement,
-  isPhrasing,
-  namesOf,
-  replaceChildren,
-  wordsOf,
-  type Parent,
-  type Span,
-} from '../tree/html-tree.js';
-import type { Receipt } from '../../receipt.js';
+import { attribute, isElement, isPhrasing, namesOf, replaceChildren, type Parent } from '../tree/html-tree.js';
+import { discard, type Leaving } from './discard.js';
 import type { Weight } from './weigh.js';
-
-/** What the receipt needs to say where something stood. */
-export interface Leaving {
-  readonly receipt: Receipt;
-  readonly spanOf: (element: Element) => Span | undefined;
-}
 
 /** Elements that are no content wherever they stand, with what they are. */
 const TAGS: ReadonlyMap<string, string> = new Map([
@@ -175,11 +160,4 @@ function isUnseen(found: Element): boolean {
   if (attribute(found, 'hidden') !== undefined && attribute(found, 'dataGate') === undefined) return true;
   const style = attribute(found, 'style');
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
-}
-
-/** Puts an element's words into the receipt; one without words and pictures leaves without a line. */
-export function discard(found: Element, reason: string, { receipt, spanOf }: Leaving): void {
-  const text = wordsOf({ children: [found] });
-  if (!/[\p{L}\p{N}]/u.test(text)) return;
-  receipt.discarded.push({ reason, text, ...spanOf(found) });
 }

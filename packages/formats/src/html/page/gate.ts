@@ -9,7 +9,7 @@ import {
   type Node,
   type Parent,
 } from '../tree/html-tree.js';
-import { discard, type Leaving } from './furniture.js';
+import { discard, type Leaving } from './discard.js';
 import type { Weight } from './weigh.js';
 
 const NAMES =

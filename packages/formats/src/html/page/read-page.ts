@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { ArticleInput } from '@standfirst/core';
 import type { FoundComment, ReadOptions } from '../../format.js';
+import { asItIs, takeReceipt } from '../../receipt-places.js';
 import type { Receipt } from '../../receipt.js';
 import { readTree } from '../read-fragment.js';
 import { attribute, findAll, wordsOf, type HtmlTree, type Parent } from '../tree/html-tree.js';
@@ -31,11 +32,11 @@ export interface PageReading {
  * the comments apart, the furniture out, headline and byline from above the story, the story from where the prose is.
  */
 export function readPage(
-  { root, spanOf }: HtmlTree,
+  { root, source, spanOf, placeOf }: HtmlTree,
   { lang: wanted, from }: ReadOptions,
   receipt: Receipt,
 ): PageReading {
-  const leaving = { receipt, spanOf };
+  const leaving = { receipt, source, spanOf, placeOf };
   const [page] = findAll(root, ({ tagName }) => tagName === 'html');
   const [body = page] = findAll(root, ({ tagName }) => tagName === 'body');
   const meta = metaFacts(root);
@@ -64,9 +65,8 @@ export function readPage(
   takeFurniture(inside, weights, leaving);
   takeTeasers(inside, weights, leaving);
   const parts = storyParts(inside, { ...story, ...(aboveHeadline && { aboveHeadline }) }, weights, leaving);
-  const fragment = readTree({ children: [...parts] }, { lang, ...(base !== undefined && { base }) });
-  receipt.warnings.push(...fragment.receipt.warnings);
-  receipt.guessed.push(...fragment.receipt.guessed);
+  const fragment = readTree({ children: [...parts] }, { lang, ...(base !== undefined && { base }) }, leaving);
+  takeReceipt(fragment.receipt, receipt, asItIs);
   const read =
     fragment.blocks.length > 0 || facts.text === undefined
       ? fragment

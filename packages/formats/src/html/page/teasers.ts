@@ -9,7 +9,7 @@ import {
   wordsOf,
   type Parent,
 } from '../tree/html-tree.js';
-import { discard, type Leaving } from './furniture.js';
+import { discard, type Leaving } from './discard.js';
 import type { Weight } from './weigh.js';
 
 const BOXES = new Set(['div', 'section', 'aside', 'ul', 'ol', 'dl', 'article', 'table']);

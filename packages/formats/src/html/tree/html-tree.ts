@@ -25,9 +25,14 @@ export interface HtmlTree {
    * it. `undefined` too where source and text do not say the same: a wrong place is worse than none.
    */
   readonly placeOf: (text: Text, from?: number, to?: number) => Span | undefined;
+  /** The HTML that it was read from. */
+  readonly source: string;
   /** What was flattened, in sentences. */
   readonly notes: string[];
 }
+
+/** Where nodes of a tree stand in its source. */
+export type HtmlPlaces = Pick<HtmlTree, 'spanOf' | 'placeOf'>;
 
 export const isElement = (node: { type: string } | undefined): node is Element => node?.type === 'element';
 

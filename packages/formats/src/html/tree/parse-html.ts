@@ -33,6 +33,7 @@ function treeOf(source: string, children: Node[], alreadyFlattened: number): Htm
       : [];
   return {
     root,
+    source,
     spanOf: (one) => (one instanceof SourceElement ? one.span : undefined),
     placeOf: (one, from = 0, to = one.value.length) =>
       one instanceof SourceText ? placeInText(source, one.start, one.value, from, to) : undefined,

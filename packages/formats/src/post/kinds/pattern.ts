@@ -23,7 +23,5 @@ function patternBlocks(inside: Reading, words: Readonly<Record<string, unknown>>
   const own = withWords(pieces, words, inside);
   const blocks = own.flatMap((piece) => (typeof piece === 'string' ? inside.classic(piece) : inside.pieces([piece])));
   takeReading(inside, reading);
-  // Of a block that this library noted nothing is guessed in the end; of a pattern it is.
-  reading.receipt.guessed.push(...inside.receipt.guessed);
   return blocks;
 }

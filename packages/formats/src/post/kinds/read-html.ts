@@ -1,6 +1,6 @@
 import type { Block } from '@standfirst/core';
 import type { Element, Root } from 'hast';
-import { readFragment } from '../../html/read-fragment.js';
+import { readTree } from '../../html/read-fragment.js';
 import { parsePiece } from '../../html/tree/parse-html.js';
 import {
   attribute,
@@ -14,7 +14,7 @@ import {
 import { inlinesOf } from '../../html/markup/set-apart.js';
 import { withKeptIds } from '../own/kept-ids.js';
 import { readUnread } from './unread.js';
-import type { ContentOptions, Tables } from '../reading.js';
+import type { ContentOptions, Reading, Tables } from '../reading.js';
 import { takeReceipt } from '../../receipt-places.js';
 import type { PlaceIn, Receipt } from '../../receipt.js';
 
@@ -25,6 +25,7 @@ export interface HtmlContext {
   readonly tables: Tables;
   /** Whether an id of a quotation is in use. */
   readonly taken: (id: string) => boolean;
+  readonly warn: Reading['warn'];
   /** Where a piece of the content stands in it. */
   readonly placeOf: (html: string) => PlaceIn;
 }
@@ -32,14 +33,18 @@ export interface HtmlContext {
 /** HTML of a post as blocks; `prepare` may change its tree before. */
 export function readHtml(html: string, context: HtmlContext, prepare: (root: Root) => Root = (root) => root): Block[] {
   const { options, tables, taken } = context;
-  const { root, notes } = parsePiece(html);
+  const { root, notes, ...places } = parsePiece(html);
   const tree: Root = { type: 'root', children: withoutFootnotes(prepare(root).children as Node[], tables) };
   const { captions } = readUnread(tree as Parent, context); // of a piece of HTML: no doctype inside
-  const { blocks, media, quotes, agents, works, receipt } = readFragment(tree, {
-    ...(options.base !== undefined && { base: options.base }),
-    ...(options.lang !== undefined && { lang: options.lang }),
-    taken,
-  });
+  const { blocks, media, quotes, agents, works, receipt } = readTree(
+    tree,
+    {
+      ...(options.base !== undefined && { base: options.base }),
+      ...(options.lang !== undefined && { lang: options.lang }),
+      taken,
+    },
+    places,
+  );
   for (const row of Object.values(media)) {
     const captionsUrl = captions.get(row.url);
     tables.media[row.id] = captionsUrl === undefined ? row : { ...row, captionsUrl };

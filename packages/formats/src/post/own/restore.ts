@@ -1,3 +1,4 @@
+import { takeReceipt } from '../../receipt-places.js';
 import type { Block, Inline } from '@standfirst/core';
 import type { Reading } from '../reading.js';
 import { innerBlocks, type WordPressBlock } from '../serialized/wordpress-block.js';
@@ -27,7 +28,10 @@ export function restored({ as, of }: OwnFacts, { blocks, reading: tried }: Found
   const inner = Object.fromEntries(blockFields(only.type).map((field) => [field, fields[field]]));
   const noted = notedBlock(as, inner);
   if (noted?.type === 'blockquote' && only.type === 'blockquote') keepAttribution(noted.quote, only.quote, of, tried);
-  if (noted) takeReading(tried, reading);
+  if (noted) {
+    tried.receipt.guessed.length = 0; // the note says it
+    takeReading(tried, reading);
+  }
   return noted;
 }
 
@@ -61,9 +65,10 @@ export const titleWords = ([first]: readonly Block[]): Inline[] =>
   first?.type === 'paragraph' || first?.type === 'heading' ? first.children : [];
 
 /** Takes over what another reading found and said; places in what it read are none here. */
-export function takeReading({ tables: from, receipt: said }: Reading, { tables: to, receipt, warn }: Reading): void {
-  receipt.discarded.push(...said.discarded.map(({ reason, text }) => ({ reason, text })));
-  for (const sentence of said.warnings) warn(sentence);
+export function takeReading(own: Reading, { source, tables: to, receipt }: Reading): void {
+  const { tables: from } = own;
+  // What stands in another content has no place in this one.
+  takeReceipt(own.receipt, receipt, (start, end) => (own.source === source ? { start, end } : undefined));
   Object.assign(to.media, from.media);
   Object.assign(to.quotes, from.quotes);
   Object.assign(to.agents, from.agents);

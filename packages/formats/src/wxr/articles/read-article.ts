@@ -3,7 +3,7 @@ import type { ArticlesReceipt } from '../../archived-articles.js';
 import type { ReadOptions, ReadResult } from '../../format.js';
 import { inlineText } from '@standfirst/core';
 import { ReadError } from '../../read-error.js';
-import { placeWords, takeReceipt } from '../../receipt-places.js';
+import { asItIs, placeWords, takeReceipt } from '../../receipt-places.js';
 import { emptyReceipt } from '../../receipt.js';
 import { sourcePlaces } from '../../source-places.js';
 import { sourceText } from '../../source-text.js';
@@ -37,7 +37,7 @@ export function readArticle(source: string | Uint8Array, options: ReadOptions = 
       `The post is no public one ("${first.status.slice(0, 40)}"). Nothing of that stands in the article. Keep it from readers yourself.`,
     );
   if (told.brokeOff) receipt.warnings.push(told.brokeOff.message);
-  takeReceipt(mended, receipt, (start, end) => ({ start, end }));
+  takeReceipt(mended, receipt, asItIs);
   placeWords(receipt, places);
   return { article, comments, receipt };
 }

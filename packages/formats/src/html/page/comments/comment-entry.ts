@@ -4,7 +4,7 @@ import type { FoundComment } from '../../../format.js';
 import { withoutThem } from '../../markup/figure.js';
 import { readTree } from '../../read-fragment.js';
 import { attribute, findAll, findFirst, namesOf, wordsOf } from '../../tree/html-tree.js';
-import { discard, type Leaving } from '../furniture.js';
+import { discard, type Leaving } from '../discard.js';
 import { pageDate } from '../page-date.js';
 
 const ENTRY =

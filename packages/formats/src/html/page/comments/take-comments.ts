@@ -9,7 +9,8 @@ import {
   wordsOf,
   type Parent,
 } from '../../tree/html-tree.js';
-import { discard, wordsOfNames, type Leaving } from '../furniture.js';
+import { discard, type Leaving } from '../discard.js';
+import { wordsOfNames } from '../furniture.js';
 import type { Weight } from '../weigh.js';
 import { commentEntry, isEntry } from './comment-entry.js';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { findAll, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
-import { discard, type Leaving } from '../furniture.js';
+import { discard, type Leaving } from '../discard.js';
 import { isItem } from '../is-item.js';
 import { withoutAccounts } from '../names.js';
 import type { NamedAgent } from '../page-facts.js';

@@ -68,7 +68,7 @@ test('the widest picture leads, sound stands behind the text, and other files ar
     credit: 'Ada Lund',
   });
   expect(article.body.at(-1)).toMatchObject({ type: 'figure' });
-  expect(receipt.discarded).toEqual([{ reason: 'attached file', text: 'https://herald.example/plan.pdf' }]);
+  expect(receipt.discarded).toMatchObject([{ reason: 'attached file', text: 'https://herald.example/plan.pdf' }]);
 });
 
 test('every item is an article, and the first alone says so', () => {

@@ -16,7 +16,7 @@ import { rowsInUse } from '../html/rows-in-use.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads an article out of Markdown: CommonMark with what GitHub adds, and front matter in YAML. HTML in it passes the gate
+ * Reads an article out of Markdown: CommonMark with what GitHub adds, and front matter in YAML or TOML. HTML in it passes the gate
  * that all HTML passes. Throws `ReadError` for a source that is empty or no text.
  */
 export function read(source: string | Uint8Array, { lang, strict, from, id }: ReadOptions = {}): ReadResult {
@@ -32,6 +32,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   if (language === undefined) receipt.guessed.push('The file does not say its language; it is set to "und".');
   const body = readBody(markdown, { ...(language !== undefined && { lang: language }) });
   takeReceipt(body.receipt, receipt, places.text(body.html));
+  receipt.discarded.push(...body.calls.map((words) => ({ reason: 'call of a site generator', text: words })));
   const title = titled(own['headline'] ?? head['headline'], body);
   const blocks = withFacts(title.blocks, blockFacts, 'The front matter', receipt);
   const { article, warnings } = checkedArticle({

@@ -1,4 +1,5 @@
 import createParser, { type MarkdownIt } from 'markdown-it';
+import { callsRule } from './calls.js';
 import { deepNesting } from './deep-nesting.js';
 import { notesRule } from './notes.js';
 import { taskItems } from './task-items.js';
@@ -23,6 +24,6 @@ export function markdownParser(): MarkdownIt {
   });
   parser.validateLink = () => true; // what may be opened is decided where it is drawn, for every format alike
   parser.renderer.rules['hardbreak'] = () => '<br>';
-  parser.use(deepNesting).use(notesRule).use(taskItems);
+  parser.use(deepNesting).use(notesRule).use(taskItems).use(callsRule);
   return parser;
 }

@@ -1,12 +1,15 @@
 import type { Inline } from '@standfirst/core';
 import { readFragment, type Fragment, type FragmentOptions } from '../../html/read-fragment.js';
 import { takeReceipt } from '../../receipt-places.js';
+import type { CallsEnv } from './calls.js';
 import type { NotesEnv } from './notes.js';
 import { markdownParser } from './parser.js';
 
 /** What stands behind the front matter. */
 export interface MarkdownBody extends Fragment {
   readonly notes: Readonly<Record<string, Inline[]>>;
+  /** Calls of a site generator that left nothing. */
+  readonly calls: readonly string[];
   /** Whether it begins with a heading of the first level, which is the article's. */
   readonly hasTitle: boolean;
   /** The HTML that it stands for. */
@@ -16,7 +19,7 @@ export interface MarkdownBody extends Fragment {
 /** Markdown as the blocks of the HTML that it stands for, by the same gate as every other HTML. */
 export function readBody(markdown: string, options: FragmentOptions): MarkdownBody {
   const parser = markdownParser();
-  const env: NotesEnv = {};
+  const env: NotesEnv & CallsEnv = {};
   const tokens = parser.parse(markdown, env);
   const [first] = tokens;
   const html = parser.renderer.render(tokens, parser.options, env);
@@ -25,6 +28,7 @@ export function readBody(markdown: string, options: FragmentOptions): MarkdownBo
   return {
     ...fragment,
     html,
+    calls: env.calls ?? [],
     notes: Object.fromEntries(notes) as Record<string, Inline[]>, // pairs of a label and its words
     hasTitle: first?.type === 'heading_open' && first.tag === 'h1',
   };

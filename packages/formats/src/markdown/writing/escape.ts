@@ -1,5 +1,5 @@
 /** Signs that mean something wherever they stand. */
-const SIGNS = /[\\`*[\]<|]|~{2,}|\b_|_\b/g;
+const SIGNS = /[\\`*[\]<|]|\{[{%]|~{2,}|\b_|_\b/g;
 /** What would be read as one letter. */
 const REFERENCE = /&#?\w+;/g;
 /** Words that would be taken for an address: they stand in the article without leading anywhere. */

@@ -65,18 +65,22 @@ export function anchorToQuote({ body }: Pick<Article, 'body'>, quote: string): A
   return { quote, locator: { kind: 'text', exact } };
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when it is asked for: it would be the dearest line of all that is imported. */
+const graphemesOf = (text: string) =>
+  (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })).segment(text);
 
 function firstGraphemes(text: string, count: number): string {
   if (text.length <= count) return text;
   let taken = 0;
-  for (const { index } of graphemes.segment(text)) if (taken++ === count) return text.slice(0, index);
+  for (const { index } of graphemesOf(text)) if (taken++ === count) return text.slice(0, index);
   return text;
 }
 
 function lastGraphemes(text: string, count: number): string {
   // A grapheme of a news text is far shorter than this; of a longer one only its end is kept.
   const near = text.slice(-count * 16);
-  const starts = [...graphemes.segment(near)].map(({ index }) => index);
+  const starts = [...graphemesOf(near)].map(({ index }) => index);
   return near.slice(starts.at(-count) ?? 0);
 }

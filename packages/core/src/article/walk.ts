@@ -30,26 +30,42 @@ function addLists(found: NodeList[], of: NodeList['of'] | undefined, value: unkn
 }
 
 /** Says whether no field of its kind is for such nodes. */
-function holdsNone(node: Block | Inline, of: NodeList['of']): boolean {
+export function holdsNone(node: Block | Inline, of: NodeList['of']): boolean {
   const holds = holdsOf(node);
   for (const field in holds) if (holds[field] === of) return false;
   return true;
 }
 
+/** A list on the way through an article, and how far it was walked: one generator for all depths costs a third of one for each. */
+interface Level<Node> {
+  readonly list: readonly Node[];
+  next: number;
+}
+
 /** Visits every block of the body in reading order, the outer before the inner. */
 export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block;
-    if (holdsNone(block, 'blocks')) continue; // most are paragraphs
-    for (const { of, list } of nodeLists(block)) if (of === 'blocks') yield* everyBlock(list);
+  const open: Level<Block>[] = [{ list: blocks, next: 0 }];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const block = level.list[level.next++];
+    if (!block) open.pop();
+    else {
+      yield block;
+      if (holdsNone(block, 'blocks')) continue; // most are paragraphs
+      for (const { of, list } of nodeLists(block).reverse()) if (of === 'blocks') open.push({ list, next: 0 });
+    }
   }
 }
 
 /** Visits every inline inside some nodes in reading order, the outer before the inner. */
 export function* everyInline(nodes: readonly (Block | Inline)[]): Generator<Inline> {
-  for (const node of nodes) {
-    if (inlineDefinition(node.type)) yield node as Inline; // the registry has just said so
-    if (node.type === 'text') continue; // most are
-    for (const { list } of nodeLists(node)) yield* everyInline(list);
+  const open: Level<Block | Inline>[] = [{ list: nodes, next: 0 }];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const node = level.list[level.next++];
+    if (!node) open.pop();
+    else {
+      if (inlineDefinition(node.type)) yield node as Inline; // the registry has just said so
+      if (node.type === 'text') continue; // most are
+      for (const { list } of nodeLists(node).reverse()) open.push({ list, next: 0 });
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { everyBlock, nodeLists } from '../article/walk.js';
+import { everyBlock, holdsNone, nodeLists } from '../article/walk.js';
 import { blockBase } from '../blocks/block-base.js';
 import { blockDefinition, type Block } from '../blocks/index.js';
 import { blockText } from '../text/article-text.js';
@@ -30,8 +30,8 @@ function identified(block: Block, pass: Pass): Block {
   if (repeated) pass.onRepeated?.(block.id);
   const id = block.id && !repeated ? block.id : derivedId(block, pass);
   pass.used.add(id);
+  if (holdsNone(block, 'blocks')) return id === block.id ? block : { ...block, id };
   const holds = Object.entries(blockDefinition(block.type)?.holds ?? {});
-  if (id === block.id && !holds.some(([, of]) => of === 'blocks')) return block; // it is as it was
   const fields: Record<string, unknown> = { ...block, id };
   for (const [field, of] of holds) {
     const held = fields[field];

@@ -18,7 +18,8 @@ export function brokenBound(value: unknown, { depth, values = Infinity }: Bounds
     const inside: object[] = [];
     size = 0;
     for (const holder of level) {
-      for (const item of Object.values(holder)) {
+      const items: readonly unknown[] = Array.isArray(holder) ? holder : Object.values(holder);
+      for (const item of items) {
         size += 1;
         if (isHolder(item)) inside.push(item); // only these are kept: most values are words
       }

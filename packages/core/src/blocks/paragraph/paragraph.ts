@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import * as v from 'valibot';
-import { childElements } from '../../html/element.js';
 import { isPhrasing } from '../../html/element-kinds.js';
 import { inlinesSchema } from '../../inlines/any-inline.js';
 import { blockBase } from '../block-base.js';
@@ -31,5 +30,5 @@ export const paragraph = defineBlock<Paragraph>({
 
 /** Old editors put a picture into a paragraph of its own; that is a figure, not a paragraph. */
 const holdsNoWords = (found: Element) =>
-  childElements(found).some(({ tagName }) => !isPhrasing(tagName)) &&
+  found.children.some((child) => child.type === 'element' && !isPhrasing(child.tagName)) &&
   found.children.every((child) => child.type === 'element' || (child.type === 'text' && child.value.trim() === ''));

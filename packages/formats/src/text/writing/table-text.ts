@@ -35,8 +35,8 @@ const widen = (widest: readonly number[], row: readonly string[]): number[] =>
   );
 
 /** In characters as they are seen. */
-const length = (text: string) => [...SEGMENTS.segment(text)].length;
-const SEGMENTS = new Intl.Segmenter();
+const length = (text: string) => [...(segmenter ??= new Intl.Segmenter()).segment(text)].length;
+let segmenter: Intl.Segmenter | undefined;
 
 const rowsOf = (node: Element): Element[] =>
   elementsIn(node).flatMap((child) =>

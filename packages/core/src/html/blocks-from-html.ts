@@ -44,6 +44,7 @@ export function blocksFromHtml(root: Root | Element): BlocksFromHtml {
 function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader {
   let siblings: readonly HtmlContent[] = [];
   let next = 0;
+  let isKept = false;
   const reader: HtmlReader = {
     note: (text) => void notes.push(text),
     addMedia(file, wanted) {
@@ -98,8 +99,12 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
       notes.push(`<${found.tagName}> shows nothing to readers and was left out.`);
       return [];
     }
+    if (isKept) return reader.blocks(found); // the outermost is kept, and it is in it
     notes.push(`<${found.tagName}> is no kind of block; it was kept as it is and is not shown.`);
-    return [{ type: 'unknown', id: '', originalType: found.tagName, raw: found, fallback: reader.blocks(found) }];
+    isKept = true;
+    const fallback = reader.blocks(found);
+    isKept = false;
+    return [{ type: 'unknown', id: '', originalType: found.tagName, raw: found, fallback }];
   }
 
   function readInlines(children: readonly HtmlContent[]): Inline[] {

@@ -131,6 +131,13 @@ describe('old and odd markup', () => {
     expect(receipt.warnings).toEqual([]);
     expect(kinds('<video data-src="/quay.mp4"></video>')).toEqual(['unknown']);
   });
+  test('a drawing is kept once, with one sentence, whatever is in it; an icon is not', () => {
+    const { blocks, receipt } = readFragment(
+      '<svg><g><g><path d="M0 0"/></g></g><foreignObject><p>High water</p></foreignObject></svg><svg><use href="#bell"/></svg>',
+    );
+    expect(blocks).toMatchObject([{ type: 'unknown', originalType: 'svg', fallback: [{ type: 'paragraph' }] }]);
+    expect(receipt.warnings).toEqual(['<svg> is no kind of block; it was kept as it is and is not shown.']);
+  });
   test('any depth is read', () => {
     for (const tag of ['div', 'blockquote', 'b', 'ul><li', 'form', 'q'])
       expect(blocksText(readFragment(`${`<${tag}>`.repeat(20_000)}Bottom`).blocks, '')).toContain('Bottom');

@@ -9,7 +9,7 @@ const ADDRESSES = ['href', 'src', 'cite', 'poster', 'dataEmbed', 'dataRelatedLin
 const SILENT = new Set(['script', 'style', 'template', 'head', 'title', 'meta', 'link', 'base', 'noscript']);
 const SHOWN = new Set(['figure', 'img', 'picture', 'video', 'audio', 'iframe']);
 /** Elements that show something, but nothing that the model has a kind for. */
-const UNREAD = new Set(['form', 'select', 'canvas', 'svg', 'math', 'object', 'map', 'dialog', 'applet', 'textarea']);
+const UNREAD = new Set(['form', 'select', 'svg', 'math', 'object', 'map', 'dialog', 'applet', 'textarea']);
 
 /** Pointers that are none go, addresses become whole, and of boxes of others in each other the outermost alone is kept as found. */
 export const foreignRule: MarkupRule = (found, { base }) => {

@@ -12,5 +12,6 @@ export type {
   WriteResult,
 } from './format.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';
-export { emptyReceipt, type Discarded, type NotedPlace, type Receipt } from './receipt.js';
+export { emptyReceipt, type Discarded, type NotedPlace, type Receipt, type Stretch } from './receipt.js';
 export { version } from './version.js';
+export { wordsInSource } from './words-in-source.js';

@@ -3,6 +3,7 @@ import { ReadError, type Format, type Receipt } from '@standfirst/formats';
 import { format as text } from '@standfirst/formats/text';
 import { annotateQuotes } from '@standfirst/quotes';
 import { withCorrections, type Corrections } from './correction.js';
+import { withGuessedSpeakers } from './guessed-speakers.js';
 import type { Formats } from './load-formats.js';
 
 /** What a pasted page is read as, and with what. */
@@ -32,7 +33,8 @@ export function readSource(source: string, { formats, from, corrections = new Ma
   try {
     const { article, receipt, comments } = format.read(source);
     const whole = withCorrections(annotateQuotes(article), corrections);
-    return { article: whole, receipt, format, comments: comments.length };
+    const told = withGuessedSpeakers(receipt, whole, source);
+    return { article: whole, receipt: told, format, comments: comments.length };
   } catch (cause) {
     if (cause instanceof ReadError) return { problem: PROBLEMS[cause.code] ?? cause.message };
     throw cause;

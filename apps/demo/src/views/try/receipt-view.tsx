@@ -45,9 +45,16 @@ const GROUPS: readonly { fate: Fate; title: (count: number) => string }[] = [
 ];
 
 function Entry({ entry, places }: { entry: ReceiptEntry; places: readonly string[] }) {
-  const { fate, number, reason, text } = entry;
+  const { count = 1, fate, number, reason, text } = entry;
   if (fate === 'left-out') {
     const [place] = places;
+    if (count > 1)
+      return (
+        <>
+          {count} pieces are no part of the article ({reason}): {text}.
+          <Places number={number} places={places.slice(0, 1)} />
+        </>
+      );
     const words = `“${shortened(text)}”`;
     return (
       <>
@@ -58,6 +65,15 @@ function Entry({ entry, places }: { entry: ReceiptEntry; places: readonly string
   return (
     <>
       {text}
+      <Places number={number} places={places} />
+    </>
+  );
+}
+
+/** Links into the page as it came. */
+function Places({ number, places }: { number: number; places: readonly string[] }) {
+  return (
+    <>
       {places.map((place, index) => (
         <span key={place}>
           {' '}

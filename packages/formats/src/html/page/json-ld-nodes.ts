@@ -1,5 +1,6 @@
-import type { Receipt } from '../../receipt.js';
+import { noteIn } from '../../receipt.js';
 import { attribute, findAll, rawText, type Parent } from '../tree/html-tree.js';
+import type { Leaving } from './discard.js';
 
 /** An object of JSON-LD with whatever fields it has. */
 export type LdNode = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ const MAX_DEPTH = 12;
 const MAX_NODES = 5000;
 
 /** Every object that the page's JSON-LD holds, in its order; blocks that are broken beyond mending are named in the receipt. */
-export function ldNodes(page: Parent, { warnings }: Receipt): LdNode[] {
+export function ldNodes(page: Parent, { receipt, spanOf }: Leaving): LdNode[] {
   const found: LdNode[] = [];
   const blocks = findAll(
     page,
@@ -18,8 +19,12 @@ export function ldNodes(page: Parent, { warnings }: Receipt): LdNode[] {
   for (const block of blocks) {
     const value = parsed(rawText(block));
     if (value === undefined) {
-      warnings.push(
+      const place = spanOf(block);
+      noteIn(
+        receipt,
+        'warnings',
         `The page's JSON-LD is broken${attribute(block, 'id') ? ` (${attribute(block, 'id')})` : ''}. What it says was left out, and the page itself was read. Mend the JSON if facts are missing.`,
+        place ? [place] : [],
       );
     } else collect(value, found, 0);
   }

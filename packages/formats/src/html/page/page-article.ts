@@ -1,4 +1,5 @@
 import { shortId, type Agent, type ArticleInput, type Block, type Media } from '@standfirst/core';
+import { noteAbout } from '../../receipt-places.js';
 import type { Receipt } from '../../receipt.js';
 import { whole } from '../markup/foreign.js';
 import { inlinesOf } from '../markup/set-apart.js';
@@ -30,8 +31,11 @@ export function pageArticle(
   const printed = head.headline && wordsOf(head.headline);
   const given = facts.headline ?? (title === undefined ? undefined : withoutSite(title, facts.publisher?.name));
   if (printed === undefined && given !== undefined)
-    receipt.guessed.push(
+    noteAbout(
+      receipt,
+      'guessed',
       `The headline "${given.slice(0, 100)}" is not printed on the page; it was taken from what the page says of itself.`,
+      given,
     );
   if (printed === undefined && given === undefined)
     receipt.warnings.push('No headline was found. The headline is empty. Set it by hand.');
@@ -164,8 +168,11 @@ function leadMedia(
   const url = whole(image.url, base);
   const shown = Object.values(media).find((file) => fileOf(file.url) === fileOf(url));
   if (shown ?? first) return shown ?? first;
-  receipt.guessed.push(
+  noteAbout(
+    receipt,
+    'guessed',
     `The picture "${url.slice(0, 200)}" is not shown in the story; it was taken for the lead, since the page names it so.`,
+    image.url,
   );
   const { width, height, alt } = image;
   return {

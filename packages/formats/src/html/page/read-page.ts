@@ -5,6 +5,7 @@ import { asItIs, takeReceipt } from '../../receipt-places.js';
 import type { Receipt } from '../../receipt.js';
 import { readTree } from '../read-fragment.js';
 import { attribute, findAll, wordsOf, type HtmlTree, type Parent } from '../tree/html-tree.js';
+import type { Leaving } from './discard.js';
 import { takeComments } from './comments/take-comments.js';
 import { storyOf, storyParts } from './content.js';
 import { takeFurniture } from './furniture.js';
@@ -40,7 +41,7 @@ export function readPage(
   const [page] = findAll(root, ({ tagName }) => tagName === 'html');
   const [body = page] = findAll(root, ({ tagName }) => tagName === 'body');
   const meta = metaFacts(root);
-  const said = mergedFacts([linkedFacts(root, meta, receipt), meta]);
+  const said = mergedFacts([linkedFacts(root, meta, leaving), meta]);
   const [titleElement] = findAll(root, ({ tagName }) => tagName === 'title');
   const title = titleElement && wordsOf(titleElement);
   const base = baseOf(root, said, from);
@@ -91,8 +92,9 @@ const firstHeading = (story: Element) =>
   findAll(story, ({ tagName }) => /^h[1-6]$/.test(tagName)).find((found) => wordsOf(found) !== '');
 
 /** The article's node of the page's JSON-LD: of several the one that is about this page. */
-function linkedFacts(root: Parent, meta: PageFacts, receipt: Receipt): PageFacts {
-  const nodes = ldNodes(root, receipt);
+function linkedFacts(root: Parent, meta: PageFacts, leaving: Leaving): PageFacts {
+  const { receipt } = leaving;
+  const nodes = ldNodes(root, leaving);
   const all = articleNodes(nodes).map((node) => factsOfNode(node, nodes));
   const [first] = all;
   if (!first) return {};

@@ -5,6 +5,8 @@ test('names stand between commas, bars and "and", behind the words that begin a 
   expect(namesIn('By Ada Lund, Bert Quill and Cy Dorn')).toEqual(['Ada Lund', 'Bert Quill', 'Cy Dorn']);
   expect(namesIn('par Ève Marais et Ada Lund')).toEqual(['Ève Marais', 'Ada Lund']);
   expect(namesIn('👤by Fen News Desk')).toEqual(['Fen News Desk']);
+  expect(namesIn('Par Ève Marais avec Ada Lund et Cy Dorn')).toEqual(['Ève Marais', 'Ada Lund', 'Cy Dorn']);
+  expect(namesIn('Rost & i')).toEqual(['Rost & i']);
   expect(namesIn('3 May 2026 | by Ada Lund')).toEqual(['Ada Lund']);
   expect(namesIn('Dienst für Land und leute')).toEqual(['Dienst für Land und leute']);
 });

@@ -5,7 +5,8 @@ const BEFORE =
   /^[^\p{L}@]*(?:(?:written|posted|published|words|story|report|reporting|review|text|video)\s+)?(?:by|von|par|por|di|door|av|af)\b[:\s]*|^[^\p{L}@]*(?:authors?|auteurs?|autor(?:en|a|es)?)\s*:\s*|^[^\p{L}@]+/iu;
 /** "3 May | by Ada Lund" */
 const INSIDE = /^.{0,80}[^\p{L}](?:by|BY|By)[:\s]+(?=\p{Lu}|\p{Lo})/u;
-const BETWEEN = /\s*[,;]\s*|\s*[|·•&/]\s+|\s+[|·•&/]\s*|\s+(?:and|und|et|y|e|en|och|og)\s+(?=[^\p{Ll}])/u;
+const BETWEEN =
+  /\s*[,;]\s*|\s*[|·•/]\s+|\s+[|·•/]\s*|\s+&\s+(?=\p{Lu}\p{L})|\s+(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|og|med)\s+(?=[^\p{Ll}])/u;
 /** Words of buttons and labels that stand where names do. */
 const LABELS =
   /^(?:by|and|with|in|on|at|the|e-?mail|print|share|tweet|bio(?:graphy)?|close|comments?|reply|about|contact|photos?|images?|twitter|facebook|google\+?|linkedin|instagram|rss|website|home|news|log ?in|author|authors|guest|unknown|none|null|undefined|am|pm|hours?|minutes?|yesterday|today)$/i;

@@ -15,6 +15,8 @@ const NAMED =
 const PROFILE =
   /\/(?:authors?|people|person|profiles?|staff|contributors?|writers?|by|journalists?|columnists?|reporters?|users?|autor(?:es)?|auteurs?|bio)\b/i;
 const SPOKEN = /(?:^|[|/·•]\s?|\d(?:\s?[ap]m)?,?\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or):?\s+\p{Lu}/u;
+const JOINED =
+  /\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|og|med)\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})/gu;
 const LONGEST = 200;
 
 /** "By Ada Lund" in a line without a name for it; a sentence may begin so too, and ends in a stop. */
@@ -44,10 +46,16 @@ export function authorsOf(byline: Element): NamedAgent[] {
   );
   for (const parts of [byline.tagName === 'a' ? [byline] : [], profiles, apart, links, [byline]]) {
     const found = parts.flatMap(named);
-    if (found.length > 0) return withoutTwins(found);
+    if (found.length > 0) return withoutTwins([...found, ...joined(byline)]);
   }
   return [];
 }
+
+/** `<a>Ada Lund</a> and Bert Quill`: who has no profile is named all the same. */
+const joined = (byline: Element): NamedAgent[] =>
+  [...wordsOf(byline).matchAll(JOINED)].flatMap(([, name = '']) =>
+    namesIn(name).map((one): NamedAgent => ({ kind: 'person', name: one })),
+  );
 
 function named(part: Element): NamedAgent[] {
   const link = part.tagName === 'a' ? part : findAll(part, ({ tagName }) => tagName === 'a')[0];
@@ -60,6 +68,6 @@ function named(part: Element): NamedAgent[] {
   }));
 }
 
-export const withoutTwins = (agents: readonly NamedAgent[]): NamedAgent[] => [
-  ...new Map(agents.map((agent) => [folded(agent.name), agent])).values(),
-];
+/** Each name once, as it was named first. */
+export const withoutTwins = (agents: readonly NamedAgent[]): NamedAgent[] =>
+  agents.filter(({ name }, index) => agents.findIndex((one) => folded(one.name) === folded(name)) === index);

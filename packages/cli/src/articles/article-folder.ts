@@ -16,12 +16,13 @@ export async function articleFolder(path: string, receiptPath: string | undefine
   await trying(path, () => mkdir(path, { recursive: true }));
   const lines = receiptPath === undefined ? undefined : await trying(receiptPath, () => open(receiptPath, 'w'));
   const taken = new Set<string>();
+  const bytesOf = sameRoom();
   return {
     async save({ article, type, status, receipt }) {
       const plain = plainName(article.id);
       const file = `${freeName(plain, taken)}.json`;
       const place = join(path, file);
-      await trying(place, () => writeFile(place, `${JSON.stringify(article, null, 2)}\n`));
+      await trying(place, () => writeFile(place, bytesOf(`${JSON.stringify(article, null, 2)}\n`)));
       await lines?.write(`${JSON.stringify({ file, type, status, receipt })}\n`);
       return file === `${plain}.json` || (await idIn(join(path, `${plain}.json`))) !== article.id;
     },
@@ -29,6 +30,17 @@ export async function articleFolder(path: string, receiptPath: string | undefine
       await lines?.write(`${JSON.stringify({ archive: receipt })}\n`);
       await lines?.close();
     },
+  };
+}
+
+/** Texts as bytes, each in the room of the one before: what is written and left behind piles up until the collector looks. */
+function sameRoom(): (text: string) => Uint8Array {
+  let room = Buffer.alloc(65_536);
+  return (text) => {
+    const length = Buffer.byteLength(text);
+    if (length > room.length) room = Buffer.alloc(2 * length);
+    room.write(text);
+    return room.subarray(0, length);
   };
 }
 

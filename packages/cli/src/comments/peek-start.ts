@@ -11,7 +11,8 @@ export async function peekStart(
   while (start.length < ENOUGH) {
     const step = await pieces.next();
     if (step.done) break;
-    first.push(step.value);
+    // A piece is good until the next one is asked for.
+    first.push(typeof step.value === 'string' ? step.value : Uint8Array.from(step.value));
     start += typeof step.value === 'string' ? step.value : decoder.decode(step.value, { stream: true });
   }
   async function* whole() {

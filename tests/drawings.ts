@@ -1,29 +1,60 @@
-import { articleToHtml, type Article, type VisibleComment } from '@standfirst/core';
+import type { Article, Block, VisibleComment } from '@standfirst/core';
 import { write as writeMail } from '@standfirst/formats/email-html';
 import { write as writeFeed } from '@standfirst/formats/json-feed';
 import { write as writeMarkdown } from '@standfirst/formats/markdown';
 import { ArticleView, CommentView } from '@standfirst/ui';
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { asShown } from '../packages/formats/testing/objections-to-output.js';
-import type { ReadComment } from '../packages/formats/testing/readings.js';
+import type { ReadComment, Reading } from '../packages/formats/testing/readings.js';
 
 /**
- * Each way in which readers get to see an article: drawn on a page, as HTML, in a letter, in a program that follows feeds, and
- * as Markdown by somebody who lets HTML pass.
+ * Each way in which readers get to see an article, every head, block and comment once: drawn on a page, in a program that
+ * follows feeds (which is the body's own HTML), as Markdown by somebody who lets HTML pass; and apart, as a letter.
  */
-export const drawingsOf = (article: Article): string[] => [
-  renderToStaticMarkup(createElement(ArticleView, { article })),
-  articleToHtml(article),
-  writeMail(article, { part: 'content' }).output,
-  contentIn(writeFeed(article).output),
-  asShown(writeMarkdown(article).output),
-];
+export class Drawings {
+  readonly pages = new Set<string>();
+  readonly letters = new Set<string>();
+  readonly #seen = new Set<string>();
 
-/** A comment as readers see it in a thread. */
-export const drawnComment = ({ author, body }: ReadComment): string =>
+  add({ article, comments }: Reading): void {
+    const open = article && this.#unseen(article);
+    if (open) {
+      this.pages.add(bodyOf(createElement(ArticleView, { article: open })));
+      this.pages.add(contentIn(writeFeed(open).output));
+      this.pages.add(asShown(writeMarkdown(open).output));
+      this.letters.add(writeMail(open, { part: 'content' }).output);
+    }
+    for (const comment of comments) if (this.#isNew(comment)) this.pages.add(drawnComment(comment));
+  }
+
+  /** The article with those of its blocks that have stood in none before. */
+  #unseen({ provenance: _, body, ...head }: Article): Article | undefined {
+    const blocks = body.filter((block: Block) => this.#isNew({ ...block, id: '' }));
+    return this.#isNew({ ...head, id: '' }) || blocks.length > 0 ? { ...head, body: blocks } : undefined;
+  }
+
+  #isNew(value: object): boolean {
+    const key = JSON.stringify(value);
+    if (this.#seen.has(key)) return false;
+    this.#seen.add(key);
+    return true;
+  }
+}
+
+/** React asks for a picture that leads in the head of its page, by a link. */
+function bodyOf(view: ReactElement): string {
+  const page = createElement('html', null, createElement('head'), createElement('body', null, view));
+  const [head = '', body = ''] = renderToStaticMarkup(page).split('<body>');
+  const links = head.replace(/<link rel="preload" as="image" href="(?:https?:\/\/|[./])[^"<>]*"[^<>]*\/>/g, '');
+  if (links !== '<html><head></head>') throw new Error(`The head of the page holds ${links}`);
+  return body.replace('</body></html>', '');
+}
+
+const drawnComment = ({ author, body }: ReadComment): string =>
   renderToStaticMarkup(
-    createElement(CommentView, { comment: { ...PUBLISHED, author, body: body as VisibleComment['body'] } }), // of a page, so any block may stand in it
+    // The view draws any block, and so do pages of comments that are read from elsewhere.
+    createElement(CommentView, { comment: { ...PUBLISHED, author, body: body as VisibleComment['body'] } }),
   );
 
 const PUBLISHED: Omit<VisibleComment, 'author' | 'body'> = {
@@ -41,6 +72,6 @@ const PUBLISHED: Omit<VisibleComment, 'author' | 'body'> = {
 };
 
 const contentIn = (feed: string): string => {
-  const { items } = JSON.parse(feed) as { items: readonly { content_html?: string; content_text?: string }[] }; // our own writer's
+  const { items } = JSON.parse(feed) as { items: readonly { content_html?: string }[] }; // our own writer's
   return items.map(({ content_html: html = '' }) => html).join('');
 };

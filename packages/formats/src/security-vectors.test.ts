@@ -15,8 +15,11 @@ const readers = doors.filter(reads);
 const isWhole = import.meta.env.MODE === 'every-place';
 const writers = doors.flatMap(({ folder, format }) => (format?.write ? [{ folder, format, write: format.write }] : []));
 
-/** What is read is drawn, sent or told to others as these; the other formats are made of the same, and take part where all do. */
-const shown = writers.filter(({ folder }) => isWhole || ['html', 'email-html', 'json-feed'].includes(folder));
+/** Of the articles that are read, all are judged as HTML, and one in so many in every format. */
+const EVERY = isWhole ? 1 : 12;
+
+const asHtml = writers.filter(({ folder }) => folder === 'html');
+type Writer = (typeof writers)[number];
 
 /** Larger ones are read as they are: a carrier holds its vector many times over. */
 const CARRIED = 20_000;
@@ -32,17 +35,17 @@ function objectionsOnce() {
   return (article: Article): readonly string[] => {
     const { provenance: _, ...facts } = article;
     const key = JSON.stringify(facts);
-    const known = judged.get(key) ?? objectionsToArticle(article);
+    const known = judged.get(key) ?? objectionsToArticle(article, judged.size % EVERY === 0 ? writers : asHtml);
     judged.set(key, known);
     return known;
   };
 }
 
-function objectionsToArticle(article: Article): string[] {
+function objectionsToArticle(article: Article, writers: readonly Writer[]): string[] {
   const checked = safeParseArticle(article);
   return [
     ...(checked.ok ? [] : checked.issues.map(({ path, message }) => `${path}: ${message}`)),
-    ...shown.flatMap(({ folder, write }) =>
+    ...writers.flatMap(({ folder, write }) =>
       objectionsToOutput(folder, write(article).output).map((objection) => `${folder}: ${objection}`),
     ),
   ];

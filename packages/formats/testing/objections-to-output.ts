@@ -4,7 +4,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { objectionsTo } from './objections.js';
 
-const ADDRESS = /(?:^|_)(?:url|href|src|image|icon|avatar|link)$/i;
+const ADDRESS = /(?:^|_)(?:[a-z]*url|href|src|poster|image|icon|avatar|link)$/i;
 
 /**
  * What is to be said against a file that a writer made, judged as those judge it who show it. A format that is none of those
@@ -16,7 +16,7 @@ export function objectionsToOutput(format: string, output: string): string[] {
   if (format === 'markdown') return objectionsTo(asShown(output));
   if (format === 'email-html') return objectionsTo(output, { styles: true });
   if (output.startsWith('<?xml')) return ofXml(output);
-  if (format === 'portable-text') return ofJson(JSON.parse(output), /^href$/); // drawn as it is; all else by components of the page's own
+  if (format === 'portable-text') return ofJson(JSON.parse(output), ADDRESS);
   if (/^\s*[[{]/.test(output)) return [...ofJson(JSON.parse(output), ADDRESS), ...inScript(format, output)];
   return objectionsTo(output, { data: true });
 }

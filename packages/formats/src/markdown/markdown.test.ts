@@ -1,6 +1,7 @@
 import { articleText, articleToHtml, parseArticle, safeParseArticle } from '@standfirst/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { read as readHtml } from '../html/index.js';
 import { exampleArticle } from '../testing/index.js';
 import { format, read, write } from './index.js';
 
@@ -141,6 +142,10 @@ describe('writing', () => {
       expect(output, value).not.toContain('whole');
       expect(articleText(read(output).article), value).toBe(value);
     }
+  });
+  test('an element of a page that is no kind is written whole, and comes back', () => {
+    const page = readHtml('<p>The ferry is back.</p><object data="/chart.svg">A chart</object>').article;
+    expect(read(write(page).output).article.body).toEqual(page.body);
   });
   test('a note of one word is no address to a parser that knows no notes', () => {
     const note = (value: string) => parseArticle({ ...article(words('Noon.')), notes: { n1: value } });

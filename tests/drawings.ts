@@ -46,8 +46,9 @@ export class Drawings {
 function bodyOf(view: ReactElement): string {
   const page = createElement('html', null, createElement('head'), createElement('body', null, view));
   const [head = '', body = ''] = renderToStaticMarkup(page).split('<body>');
-  const links = head.replace(/<link rel="preload" as="image" href="(?:https?:\/\/|[./])[^"<>]*"[^<>]*\/>/g, '');
-  if (links !== '<html><head></head>') throw new Error(`The head of the page holds ${links}`);
+  const others = head.replace(/<link rel="preload" as="image" href="[^"<>]*"[^<>]*\/>/g, '');
+  if (others !== '<html><head></head>' || /"\s*(?:javascript|data|blob|vbscript)\s*:/i.test(head))
+    throw new Error(`The head of the page holds ${head}`);
   return body.replace('</body></html>', '');
 }
 

@@ -21,7 +21,7 @@ const PATIENCE = 20_000;
 /** A reader that ends or hangs so often is given nothing more. */
 const CHANCES = 3;
 /** A carrier holds its vector many times over: those of a longer vector would be large by themselves. */
-const CARRIED = 120_000;
+const CARRIED = 40_000;
 /** What is worth a line of output. */
 const NOTABLE = 200;
 

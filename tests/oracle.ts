@@ -32,7 +32,7 @@ export async function judged(pages: readonly string[]): Promise<Finding[]> {
     await writeFile(input, lines.join('\n').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'));
     const env = { ...process.env, ORACLE_MODULES: modules, CHROMIUM: (await findChromium()) ?? '' };
     // It ends with 1 where something ran: the findings say what.
-    await promisify(execFile)(process.execPath, [oracle, '--in', input, '--out', output, '--timeout', '60000'], {
+    await promisify(execFile)(process.execPath, [oracle, '--in', input, '--out', output, '--timeout', '120000'], {
       env,
       maxBuffer: 64 * 1024 * 1024,
     }).catch((error: unknown) => error);

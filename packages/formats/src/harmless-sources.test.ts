@@ -68,6 +68,8 @@ const articleIn = async (folder: string, source: string): Promise<Article> => {
   return reading.article;
 };
 
+/** Feeds show nobody's address of mail or telephone, and say so. */
+const withoutAddresses = (html: string) => html.replace(/<a href="(?:mailto|tel):[^"]*">(.*?)<\/a>/g, '$1');
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe('what means no harm', () => {
@@ -84,8 +86,10 @@ describe('what means no harm', () => {
   test.each(both)('is the same when $folder has written and read it', async ({ folder, write }) => {
     for (const { id, html } of harmless) {
       const article = { ...readHtml(story(html), { lang: 'en' }).article, url: 'https://herald.example/' };
-      const back = await articleIn(folder, write(article).output);
-      expect.soft(outline(articleToHtml(back)), id).toEqual(outline(articleToHtml(article)));
+      const { output, losses } = write(article);
+      const told = losses.some(({ what }) => what === 'link') ? withoutAddresses : String;
+      const back = await articleIn(folder, output);
+      expect.soft(outline(articleToHtml(back)), id).toEqual(outline(told(articleToHtml(article))));
     }
   });
 

@@ -42,7 +42,7 @@ export function outline(html: string): string[] {
       }
       end();
       if (!('tagName' in node)) continue;
-      const name = nearest(node.tagName);
+      const name = nameOf(node);
       if (node.tagName === 'pre') lines.push(`pre: ${JSON.stringify(words(node))}`);
       else if (name === 'p' || /^h\d$/.test(name ?? '')) {
         const text = node.childNodes.map(inline).join('').replace(/\s+/g, ' ').trim();
@@ -79,7 +79,12 @@ function inline(node: DefaultTreeAdapterTypes.ChildNode): string {
   return `<${name}${attributes}>${inner}</${name}>`;
 }
 
-const named = (node: DefaultTreeAdapterTypes.Element) => `${nearest(node.tagName)}${saidBy(node)}`;
+/** The model has heads of columns, and none of rows. */
+const nameOf = (node: DefaultTreeAdapterTypes.Element): string | null =>
+  node.attrs.some(({ name, value }) => name === 'scope' && value === 'row') ? 'td' : nearest(node.tagName);
+
+const named = (node: DefaultTreeAdapterTypes.Element) =>
+  `${nameOf(node)}${nameOf(node) === node.tagName ? saidBy(node) : ''}`;
 
 const saidBy = ({ attrs }: DefaultTreeAdapterTypes.Element): string =>
   attrs

@@ -17,6 +17,7 @@ import { newReading } from './new-reading.js';
 import { isRecord } from './portable-node.js';
 import type { Reading } from './reading.js';
 import { survey } from './survey.js';
+import { putBack } from './unsafe-addresses.js';
 
 /** What the reader of Portable Text can be told besides. */
 export interface PortableTextOptions extends ReadOptions {
@@ -48,7 +49,7 @@ function readInto(receipt: Receipt, value: unknown, options: PortableTextOptions
   const { strict = false, imageUrl } = options;
   const { wellFormed: isWellFormed } = survey(value);
   const reading = newReading({ receipt, strict, imageUrl, ...(places && { places }) });
-  const { article, warnings } = headOf(value, options, reading);
+  const { article, warnings } = headOf(putBack(value), options, reading);
   receipt.warnings.push(...warnings);
   const whole = isWellFormed ? article : wellFormed(article, strict, receipt);
   return { article: whole, comments: [], receipt };

@@ -42,8 +42,7 @@ const link: Annotation<'link'> = {
     const rel = RELATIONS.filter((relation) => words.includes(relation));
     return { url, ...(title !== undefined && { title }), ...(rel.length > 0 && { rel }) };
   },
-  // Whoever draws links draws their `href` as it is: an address that no page may open stands where only a reader looks.
-  write: ({ url, title, rel }) => ({ [safeUrl(url, 'link') ? 'href' : 'url']: url, title, rel }),
+  write: ({ url, title, rel }) => ({ href: url, title, rel }),
 };
 
 const quoted: Annotation<'quoted'> = {

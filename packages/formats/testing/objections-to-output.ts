@@ -16,7 +16,7 @@ export function objectionsToOutput(format: string, output: string): string[] {
   if (format === 'markdown') return objectionsTo(asShown(output));
   if (format === 'email-html') return objectionsTo(output, { styles: true });
   if (output.startsWith('<?xml')) return ofXml(output);
-  if (format === 'portable-text') return ofJson(JSON.parse(output), ADDRESS);
+  if (format === 'portable-text') return ofJson(JSON.parse(output), ADDRESS, /^$/); // HTML in a publisher's own nodes goes back as it was to those who wrote it
   if (/^\s*[[{]/.test(output)) return [...ofJson(JSON.parse(output), ADDRESS), ...inScript(format, output)];
   return objectionsTo(output, { data: true });
 }
@@ -51,13 +51,15 @@ function ofXml(xml: string): string[] {
   return found;
 }
 
-function ofJson(value: unknown, addresses: RegExp, key = ''): string[] {
+function ofJson(value: unknown, addresses: RegExp, html = /html$/i, key = ''): string[] {
   if (typeof value === 'string') {
-    if (/html$/i.test(key)) return objectionsTo(value);
+    if (html.test(key)) return objectionsTo(value);
     return addresses.test(key) ? ofAddress(value) : [];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => ofJson(inner, addresses, Array.isArray(value) ? key : name));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    ofJson(inner, addresses, html, Array.isArray(value) ? key : name),
+  );
 }
 
 const ofAddress = (text: string) => (safeUrl(text) === null ? [`${text.slice(0, 80)} is no safe address`] : []);

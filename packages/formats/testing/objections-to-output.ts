@@ -16,7 +16,7 @@ export function objectionsToOutput(format: string, output: string): string[] {
   if (format === 'markdown') return objectionsTo(asShown(output));
   if (format === 'email-html') return objectionsTo(output, { styles: true });
   if (output.startsWith('<?xml')) return ofXml(output);
-  if (format === 'portable-text') return ofJson(JSON.parse(output), ADDRESS, /^$/); // HTML in a publisher's own nodes goes back as it was to those who wrote it
+  if (format === 'portable-text') return ofJson(JSON.parse(output), ADDRESS, /(?!)/); // HTML in a publisher's own nodes goes back as it was to those who wrote it
   if (/^\s*[[{]/.test(output)) return [...ofJson(JSON.parse(output), ADDRESS), ...inScript(format, output)];
   return objectionsTo(output, { data: true });
 }

@@ -61,8 +61,8 @@ ${table(head('field'), [
 
 ## Parts of kinds
 
-What differs untold of the kinds above, or was guessed, and which of their fields are told as lost. A name alone is the kind itself,
-\`+\` says that there is more of it than before. Formats without a line lose nothing of a kind that they carry.
+Which fields of the kinds above are told as lost, what of them was guessed and came back otherwise, and what differs untold. A name
+alone is the kind itself, \`+\` says that there is more of it than before. Formats without a line lose nothing of a kind that they carry.
 
 ${formats.flatMap(({ name }, index) => linesOf(name, kinds[index] ?? new Map<string, Journey[]>())).join('\n')}
 `;
@@ -75,7 +75,8 @@ function linesOf(name: string, kinds: ReadonlyMap<string, readonly Journey[]>): 
   );
   const parts = {
     'told as lost': carried.flatMap(({ told }) => told.filter((what) => what.includes('.'))),
-    'differs or guessed': carried.flatMap((one) => one.untold),
+    guessed: carried.flatMap((one) => (one.worst === 'guessed' ? one.untold : [])),
+    'differs untold': carried.flatMap((one) => (one.worst === 'differs' ? one.untold : [])),
   };
   return Object.entries(parts).flatMap(([fate, names]) => {
     const listed = [...new Set(names)].sort().map((part) => `\`${part}\``);

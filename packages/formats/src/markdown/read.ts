@@ -31,10 +31,14 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const language = lang ?? (typeof head['lang'] === 'string' ? head['lang'] : undefined);
   if (language === undefined) receipt.guessed.push('The file does not say its language; it is set to "und".');
   const body = readBody(markdown, { ...(language !== undefined && { lang: language }) });
-  takeReceipt(body.receipt, receipt, places.text(body.html));
-  receipt.discarded.push(...body.calls.map((words) => ({ reason: 'call of a site generator', text: words })));
   const title = titled(own['headline'] ?? head['headline'], body);
   const blocks = withFacts(title.blocks, blockFacts, 'The front matter', receipt);
+  // What was noted is no guess of the reader.
+  const noted = isRecord(own['quotes']) ? own['quotes'] : {};
+  if (isOwn(found) && Object.keys(rowsInUse(body, blocks).quotes).every((quote) => Object.hasOwn(noted, quote)))
+    body.receipt.guessed.length = 0;
+  takeReceipt(body.receipt, receipt, places.text(body.html));
+  receipt.discarded.push(...body.calls.map((words) => ({ reason: 'call of a site generator', text: words })));
   const { article, warnings } = checkedArticle({
     type: 'article',
     schemaVersion: 1,

@@ -1,4 +1,4 @@
-import { articleToHast, safeUrl, type Article } from '@standfirst/core';
+import { articleToHast, safeUrl, type Article, type BlockType } from '@standfirst/core';
 import { absoluteUrl } from '../absolute-url.js';
 import type { WriteOptions, WriteResult } from '../format.js';
 import { lossesOf } from '../losses.js';
@@ -68,6 +68,29 @@ function withDateline(passages: ReturnType<typeof textPassages>, { dateline, bod
   return [{ ...first, text: `${dateline.text} — ${first.text}` }, ...others];
 }
 
+/** The kinds that have a look of their own in plain text, and what of them no look says. */
+const BLOCKS = [
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'figure',
+  'embed',
+  'table',
+  'divider',
+  'codeBlock',
+  'relatedLink',
+  'update',
+] as const satisfies readonly BlockType[];
+const UNSEEN: Readonly<Partial<Record<BlockType, readonly string[]>>> = {
+  blockquote: ['cite'],
+  codeBlock: ['language'],
+  embed: ['provider', 'tracks'],
+  figure: ['layout', 'prominence'],
+  update: ['key', 'pinned'],
+};
+const WITHOUT = Object.fromEntries(BLOCKS.map((type) => [type, ['lang', 'dir', ...(UNSEEN[type] ?? [])]]));
+
 function textLosses(article: Article) {
   const { rights } = article;
   const isNotice = rights !== undefined && Object.keys(rights).every((field) => field === 'notice');
@@ -84,19 +107,8 @@ function textLosses(article: Article) {
       'corrections',
       ...(isNotice ? (['rights'] as const) : []),
     ],
-    blocks: [
-      'paragraph',
-      'heading',
-      'list',
-      'blockquote',
-      'figure',
-      'embed',
-      'table',
-      'divider',
-      'codeBlock',
-      'relatedLink',
-      'update',
-    ],
+    blocks: BLOCKS,
     inlines: ['text', 'break', 'quoted', 'link', 'noteRef'],
+    without: { ...WITHOUT, link: ['title', 'rel'] },
   });
 }

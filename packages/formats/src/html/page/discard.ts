@@ -27,8 +27,12 @@ export function discard(found: Element, reason: string, leaving: Leaving): void 
 const MOST_PARTS = 4;
 
 /** Where an element stands, or the words that are left of it; only where nothing else stands between them. */
-function placeOfRest(found: Element, text: string, { source, ...places }: Leaving): Span | undefined {
-  return [places.spanOf(found), placeOfWords([found], places)].find((place) => place && saysSame(source, place, text));
+function placeOfRest(found: Element, text: string, leaving: Leaving): Span | undefined {
+  const isRight = (place: Span | undefined) => place !== undefined && saysSame(leaving.source, place, text);
+  const whole = leaving.spanOf(found);
+  if (isRight(whole)) return whole;
+  const words = placeOfWords([found], leaving);
+  return isRight(words) ? words : undefined;
 }
 
 /** The parts of an element that hold words; those of the only one that does. */

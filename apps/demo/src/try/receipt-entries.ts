@@ -30,7 +30,7 @@ export function receiptEntries({ discarded, guessed, merged, warnings, places = 
     [...new Set(sentences)].map((text) => ({ fate, text: forEditors(text), places: placesOf.get(text) ?? [] }));
   const left = discarded.map(({ reason, text, start, end }) => ({
     fate: 'left-out' as const,
-    text,
+    text: text.replace(/^"([^"]*)"$/, '$1'), // a value of JSON
     reason,
     places: start === undefined || end === undefined ? [] : [{ start, end }],
   }));

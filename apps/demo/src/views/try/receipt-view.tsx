@@ -19,7 +19,7 @@ export function ReceiptView({ entries, anchors }: ReceiptViewProps) {
         if (group.length === 0) return null;
         return (
           <details key={fate} className="try-details" open={group.length <= MOST_OPEN}>
-            <summary>{title(group.length)}</summary>
+            <summary>{title(group.reduce((sum, { count = 1 }) => sum + count, 0))}</summary>
             <ol>
               {group.map((entry) => (
                 <li key={entry.number} id={`note-${entry.number}`} value={entry.number}>

@@ -27,7 +27,12 @@ function Said({ quote, text, speaker, source, correction }: SpokenQuote & { corr
           <a href={`#${quote.id}`}>{words}</a>
         </p>
         <p className="try-facts">
-          {[MODES[quote.mode], quote.cue && `“${quote.cue}”`, title && `from ${title}`, certainty(quote.origin)]
+          {[
+            MODES[quote.mode],
+            quote.cue && `“${quote.cue}”`,
+            title && `from ${title}`,
+            speaker && certainty(quote.origin),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -24,7 +24,7 @@ export function ldNodes(page: Parent, { receipt, spanOf }: Leaving): LdNode[] {
         receipt,
         'warnings',
         `The page's JSON-LD is broken${attribute(block, 'id') ? ` (${attribute(block, 'id')})` : ''}. What it says was left out, and the page itself was read. Mend the JSON if facts are missing.`,
-        place ? [place] : [],
+        place && place.start < place.end ? [place] : [], // of a script that never ends the tree knows no end
       );
     } else collect(value, found, 0);
   }

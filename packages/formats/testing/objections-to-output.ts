@@ -58,7 +58,8 @@ function ofJson(value: unknown, addresses: RegExp, html = /html$/i, key = ''): s
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    ofJson(inner, addresses, html, Array.isArray(value) ? key : name),
+    // The model as it is, in a field of a feed that our reader alone knows.
+    name === '_standfirst' ? [] : ofJson(inner, addresses, html, Array.isArray(value) ? key : name),
   );
 }
 

@@ -40,16 +40,19 @@ function lettersOf(text: string, markup: RegExp): { letters: string; at: number[
   const pieces: string[] = [];
   const [at, ends]: number[][] = [[], []];
   const add = (words: string, start: number, end?: number) => {
-    let index = start;
-    for (const letter of words) {
-      const next = index + letter.length;
-      if (LETTER.test(letter))
-        for (const unit of letter.normalize('NFC').split('')) {
-          pieces.push(unit);
-          at!.push(end === undefined ? index : start);
-          ends!.push(end ?? next);
-        }
-      index = next;
+    for (let offset = 0; offset < words.length;) {
+      const code = words.codePointAt(offset)!; // inside the bounds
+      const letter = code < 0x80 ? words[offset]! : String.fromCodePoint(code);
+      // Most signs are of ASCII, of which the expression need not be asked.
+      const isLetter = code < 0x80 ? isPlain(code) : LETTER.test(letter);
+      const index = start + offset;
+      offset += letter.length;
+      if (!isLetter) continue;
+      for (const unit of code < 0x80 ? [letter] : letter.normalize('NFC').split('')) {
+        pieces.push(unit);
+        at!.push(end === undefined ? index : start);
+        ends!.push(end ?? start + offset);
+      }
     }
   };
   let from = 0;
@@ -61,6 +64,10 @@ function lettersOf(text: string, markup: RegExp): { letters: string; at: number[
   add(text.slice(from), from);
   return { letters: pieces.join(''), at: at!, ends: ends! };
 }
+
+/** A letter or figure of ASCII. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
 const meanings = new Map<string, string>();
 

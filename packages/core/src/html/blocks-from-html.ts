@@ -104,7 +104,8 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
     isKept = true;
     const fallback = reader.blocks(found);
     isKept = false;
-    return [{ type: 'unknown', id: '', originalType: found.tagName, raw: found, fallback }];
+    // A copy: a node would keep the whole page alive for as long as the article lives.
+    return [{ type: 'unknown', id: '', originalType: found.tagName, raw: structuredClone(found), fallback }];
   }
 
   function readInlines(children: readonly HtmlContent[]): Inline[] {

@@ -6,6 +6,7 @@ import { asItIs } from '../receipt-places.js';
 import type { Receipt } from '../receipt.js';
 import { inlinesOf } from './markup/set-apart.js';
 import { takeNotes, takeOwnFacts } from './own-facts.js';
+import { takeFurnitureLines } from './page/furniture-lines.js';
 import { takeOut } from './page/take-out.js';
 import { readTree, type Fragment, type FragmentOptions } from './read-fragment.js';
 import { tablesOf } from './tables-of.js';
@@ -35,6 +36,8 @@ export function pieceOf({ root, ...places }: HtmlTree, { areNotesNoted, ...optio
 export function readPiece(tree: HtmlTree, { lang: wanted, from }: ReadOptions, receipt: Receipt): ArticleInput {
   const given = takeOwnFacts(tree.root);
   const base = from !== undefined && /^https?:/i.test(from) && URL.canParse(from) ? from : undefined;
+  // What ends in a form for comments was cut out of a page.
+  const frame = given === undefined ? takeFurnitureLines(tree.root, { ...tree, receipt }, true) : {};
   const piece = pieceOf(tree, { lang: wanted ?? langOf(given) ?? 'und', ...(base !== undefined && { base }) });
   const facts = given === undefined ? undefined : withOwnFacts(given, piece.blocks, receipt);
   const body = facts?.body ?? piece.blocks;
@@ -45,6 +48,8 @@ export function readPiece(tree: HtmlTree, { lang: wanted, from }: ReadOptions, r
     );
   return {
     headline: piece.headline ? inlinesOf(piece.headline.children) : '',
+    ...(frame.rights && { rights: { notice: frame.rights.text } }),
+    ...(frame.discussion && { discussion: { state: frame.discussion } }),
     ...facts,
     ...tablesOf(body, piece, facts, { receipt, placeIn: asItIs }),
     type: 'article',

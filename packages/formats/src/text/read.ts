@@ -13,13 +13,13 @@ import type { BodyPiece } from './body/body-piece.js';
 import { readBody } from './body/read-body.js';
 import { readReferences } from './body/references.js';
 import { readComments } from './comments/read-comments.js';
-import { COMMENT } from './furniture/mark-comments.js';
-import { markFurniture } from './furniture/mark-furniture.js';
-import { rightsHolder } from './furniture/rights-holder.js';
+import { COMMENT, markComments } from './comments/mark-comments.js';
+import { markFurniture } from '../furniture/mark-furniture.js';
+import { rightsHolder } from '../furniture/rights-holder.js';
 import { readHead } from './head/read-head.js';
 import { headFields } from './head/head-fields.js';
 import { siteName } from './head/site-name.js';
-import { detectLanguage } from './languages/detect-language.js';
+import { detectLanguage } from '../languages/detect-language.js';
 import { passageFrom, type Passage } from './passages/passage.js';
 import { readPassages } from './passages/read-passages.js';
 
@@ -33,7 +33,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   if (MARKUP.test(text.slice(0, 1000))) receipt.warnings.push(MARKUP_WARNING);
   const passages = readPassages(text, receipt);
   const language = lang ?? detected(passages, receipt);
-  const furniture = markFurniture(passages);
+  const furniture = markFurniture(passages, markComments);
   const holder = furniture.rights && rightsHolder(furniture.rights.text);
   const marks = [...furniture.marks];
   for (const index of siteName(passages, marks, holder)) marks[index] = 'site name';

@@ -8,6 +8,7 @@ import { attribute, findAll, wordsOf, type HtmlTree, type Parent } from '../tree
 import type { Leaving } from './discard.js';
 import { takeComments } from './comments/take-comments.js';
 import { storyOf, storyParts } from './content.js';
+import { takeFurnitureLines } from './furniture-lines.js';
 import { takeFurniture } from './furniture.js';
 import { markGate } from './gate.js';
 import { articleNodes, factsOfNode } from './json-ld-facts.js';
@@ -66,7 +67,9 @@ export function readPage(
   takeFurniture(inside, weights, leaving);
   takeTeasers(inside, weights, leaving);
   const parts = storyParts(inside, { ...story, ...(aboveHeadline && { aboveHeadline }) }, weights, leaving);
-  const fragment = readTree({ children: [...parts] }, { lang, ...(base !== undefined && { base }) }, leaving);
+  const prose: Parent = { children: [...parts] };
+  const frame = takeFurnitureLines(prose, leaving);
+  const fragment = readTree(prose, { lang, ...(base !== undefined && { base }) }, leaving);
   takeReceipt(fragment.receipt, receipt, asItIs);
   const read =
     fragment.blocks.length > 0 || facts.text === undefined
@@ -75,14 +78,17 @@ export function readPage(
   const dir = [page, body]
     .map((found) => found && attribute(found, 'dir')?.toLowerCase())
     .find((one) => one === 'ltr' || one === 'rtl');
+  const state = conversation.state ?? frame.discussion;
+  const rights = facts.rights ?? frame.rights?.text;
+  const known = { ...facts, ...(rights !== undefined && { rights }) };
   return {
     article: {
       type: 'article',
       schemaVersion: 1,
       lang,
       ...(dir && { dir }),
-      ...pageArticle({ facts, head, body: read, title: story.isOneOfMany ? undefined : title, base }, receipt),
-      ...(conversation.state && { discussion: { state: conversation.state } }),
+      ...pageArticle({ facts: known, head, body: read, title: story.isOneOfMany ? undefined : title, base }, receipt),
+      ...(state && { discussion: { state } }),
     },
     comments: conversation.comments,
   };

@@ -1,6 +1,6 @@
 import type { Passage } from '../passages/passage.js';
 import type { BodyPiece } from './body-piece.js';
-import { endsSentence, isProse } from './is-prose.js';
+import { endsSentence, isProse } from '../../furniture/is-prose.js';
 
 const MOST = { units: 90, words: 12 };
 /** What a subhead stands above is longer than it. */

@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../languages/page-language.js';
+import type { PageLanguage } from '../../languages/page-language.js';
 
 /** One name of a byline, or words of it that are no person's name: "Staff writer", "The Associated Press". */
 export interface BylineName {

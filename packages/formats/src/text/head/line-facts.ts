@@ -1,6 +1,6 @@
-import { findRule } from '../furniture/find-rule.js';
-import { languagesFor } from '../languages/index.js';
-import type { PageLanguage } from '../languages/page-language.js';
+import { findRule } from '../../furniture/find-rule.js';
+import { languagesFor } from '../../languages/index.js';
+import type { PageLanguage } from '../../languages/page-language.js';
 import { bareByline, byline, isOffice, type BylineName } from './byline.js';
 import { pageDate, type PageDate } from './page-date.js';
 

@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../languages/page-language.js';
+import type { PageLanguage } from '../../languages/page-language.js';
 
 /** A date as a page prints it, as exact as it says: `2019-04-26`, `2019-04`, or with time and zone. */
 export interface PageDate {

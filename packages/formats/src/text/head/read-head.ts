@@ -1,4 +1,4 @@
-import { endsSentence, isProse } from '../body/is-prose.js';
+import { endsSentence, isProse } from '../../furniture/is-prose.js';
 import { listMarker } from '../body/list-marker.js';
 import type { Passage } from '../passages/passage.js';
 import type { BylineName } from './byline.js';

@@ -1,4 +1,4 @@
-import { endsSentence, isProse } from '../body/is-prose.js';
+import { endsSentence, isProse } from '../../furniture/is-prose.js';
 import type { Passage } from '../passages/passage.js';
 
 /** How far down a page its site may print its own name. */

@@ -1,4 +1,4 @@
-import { endsSentence } from '../body/is-prose.js';
+import { endsSentence } from '../../furniture/is-prose.js';
 import { startsItem } from '../body/list-marker.js';
 import type { Line } from './split-lines.js';
 

@@ -1,4 +1,4 @@
-import { endsSentence } from '../body/is-prose.js';
+import { endsSentence } from './is-prose.js';
 import { languages } from '../languages/index.js';
 import { foldLine, LONGEST_LINE } from './fold-line.js';
 import type { FurnitureRule } from './furniture-rule.js';

@@ -1,21 +1,16 @@
-import { isProse } from '../body/is-prose.js';
-import { commentWhen } from '../comments/comment-when.js';
-import { languages } from '../languages/index.js';
+import { isProse } from '../../furniture/is-prose.js';
+import { commentWhen } from './comment-when.js';
+import { languages } from '../../languages/index.js';
 import type { Passage } from '../passages/passage.js';
-import { foldLine, LONGEST_LINE } from './fold-line.js';
-import type { FurnitureRule } from './furniture-rule.js';
-import type { Marks } from './mark-furniture.js';
+import { foldLine, LONGEST_LINE } from '../../furniture/fold-line.js';
+import type { Marks, Rules } from '../../furniture/mark-furniture.js';
 
 /** What the receipt calls what stands among the comments of a page. */
 export const COMMENT = 'comment on the page';
 /** How far after "3 Comments" the first sign of a comment must stand, in passages. */
 const NEAR = 6;
 /** Readers' comments under an article: what stands between their count and the form, if it looks like comments. */
-export function markComments(
-  passages: readonly Passage[],
-  rules: readonly (FurnitureRule | undefined)[],
-  marks: Marks,
-): void {
+export function markComments(passages: readonly Passage[], rules: Rules, marks: Marks): void {
   const proseAt = passages.findIndex(({ text }, index) => !marks[index] && isProse(text));
   const heading = rules.findIndex((rule, index) => rule?.opens === 'comments' && proseAt >= 0 && index > proseAt);
   if (heading < 0) return;

@@ -1,6 +1,5 @@
-import { endsSentence } from '../body/is-prose.js';
-import type { Passage } from '../passages/passage.js';
-import type { FurnitureRule } from './furniture-rule.js';
+import { endsSentence } from './is-prose.js';
+import type { PageLine, Rules } from './mark-furniture.js';
 
 /** The longest headline of another page. */
 const LONGEST_TITLE = 140;
@@ -9,12 +8,7 @@ const LONGEST_TITLE = 140;
  * How many passages after a heading like "Related" are titles of other pages. `tail`: no running text follows any more,
  * so a blank line ends nothing.
  */
-export function linksAfter(
-  passages: readonly Passage[],
-  rules: readonly (FurnitureRule | undefined)[],
-  heading: number,
-  tail: boolean,
-): number {
+export function linksAfter(passages: readonly PageLine[], rules: Rules, heading: number, tail: boolean): number {
   let count = 0;
   for (let index = heading + 1; index < passages.length; index++) {
     const passage = passages[index];

@@ -1,15 +1,14 @@
-import { isProse } from '../body/is-prose.js';
-import type { Passage } from '../passages/passage.js';
+import { isProse } from './is-prose.js';
 import { languages, rightsPhrases } from '../languages/index.js';
 import { LONGEST_LINE } from './fold-line.js';
-import type { Marks } from './mark-furniture.js';
+import type { Marks, PageLine } from './mark-furniture.js';
 
 const REASON = 'rights line';
 const SIGN = /^©|©\s?(?:copyright|\d{4}|\p{Lu})/iu;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Marks the lines about rights under the article, or a sign above it, and gives back the first, which says most. */
-export function markRights(passages: readonly Passage[], marks: Marks): Passage | undefined {
+export function markRights<Line extends PageLine>(passages: readonly Line[], marks: Marks): Line | undefined {
   const lastProse = passages.findLastIndex(({ text }, index) => !marks[index] && isProse(text) && !isRights(text));
   const firstProse = passages.findIndex(({ text }, index) => !marks[index] && isProse(text));
   const found = passages.flatMap((passage, index) => {

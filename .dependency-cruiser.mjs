@@ -30,12 +30,13 @@ export default {
     {
       name: 'formats-are-strangers',
       comment:
-        'A format may use formats/html, what archives, feeds, posts of WordPress, notes of blocks and attributions share, and no other.',
+        'A format may use formats/html, what archives, feeds, posts of WordPress, notes of blocks, attributions and frames of pages share, and no other.',
       severity: 'error',
       from: { path: '^packages/formats/src/([^/]+)/' },
       to: {
         path: '^packages/formats/src/[^/]+/',
-        pathNot: '^packages/formats/src/($1|html|archive|attribution|block-facts|feeds|post|testing)/',
+        pathNot:
+          '^packages/formats/src/($1|html|archive|attribution|block-facts|feeds|furniture|languages|post|testing)/',
       },
     },
     {

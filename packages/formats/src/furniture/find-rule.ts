@@ -1,5 +1,5 @@
 import { endsSentence } from './is-prose.js';
-import { languages } from '../languages/index.js';
+import { languages } from '../languages/page-languages.js';
 import { foldLine, LONGEST_LINE } from './fold-line.js';
 import type { FurnitureRule } from './furniture-rule.js';
 

@@ -1,5 +1,5 @@
 import { isProse } from './is-prose.js';
-import { languages, rightsPhrases } from '../languages/index.js';
+import { languages, rightsPhrases } from '../languages/page-languages.js';
 import { LONGEST_LINE } from './fold-line.js';
 import type { Marks, PageLine } from './mark-furniture.js';
 

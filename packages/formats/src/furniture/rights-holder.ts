@@ -1,4 +1,4 @@
-import { languages, rightsPhrases } from '../languages/index.js';
+import { languages, rightsPhrases } from '../languages/page-languages.js';
 
 /** The longest name of a holder; more is a sentence. */
 const LONGEST = 80;

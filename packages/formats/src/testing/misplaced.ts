@@ -22,8 +22,11 @@ export function misplaced(
       if (!isInside(start, end)) return [`${start}–${end} is no stretch of the source: ${reason}`];
       const there = source.slice(start, end).toWellFormed().replaceAll('\0', '\u{FFFD}');
       const wanted = lettersOf(text, isJson);
-      // XML is looked through, HTML is parsed.
-      const isSame = lettersOf(there, isJson) === wanted || lettersOf(plainText(there), false) === wanted;
+      // XML is looked through, HTML is parsed, and what only looks like markup is words.
+      const isSame =
+        lettersOf(there, isJson) === wanted ||
+        lettersOf(plainText(there), false) === wanted ||
+        [text, unescaped(text)].some((words) => bareLetters(there) === bareLetters(words));
       return isSame ? [] : [`${reason}: "${text.slice(0, 200)}" is not "${there.slice(0, 200)}"`];
     }),
   ];
@@ -31,13 +34,15 @@ export function misplaced(
 
 /** The letters and figures alone, without markup, references and escapes; a reference may stand for the sign of another. */
 function lettersOf(text: string, isJson: boolean): string {
-  const plain = isJson ? text.replace(/\\u([\da-f]{4})|\\[bfnrt"\\/]/gi, sign) : text;
+  const plain = isJson ? unescaped(text) : text;
   const words = plainText(plainText(plain.replace(SILENT, ' ').replace(TAG, ' ')));
-  return words
-    .replace(TAG, ' ')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return bareLetters(words.replace(TAG, ' '));
 }
+
+const bareLetters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Data of other forms (front matter) stands in a receipt as JSON. */
+const unescaped = (text: string): string => text.replace(/\\u([\da-f]{4})|\\[bfnrt"\\/]/gi, sign);
 
 const sign = (_: string, code: string | undefined) =>
   code === undefined ? ' ' : String.fromCharCode(Number.parseInt(code, 16));

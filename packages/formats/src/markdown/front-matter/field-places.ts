@@ -1,7 +1,7 @@
 import type { Stretch } from '../../receipt.js';
 
 /** A field at the start of a line; what belongs to one is indented, or an item of a list. */
-const FIELD = /^(?:"([^"\\\n]{1,200})"|'([^'\n]{1,200})'|([^\s#'"\-?&*!|>%@`{[\n][^:\n]{0,200}?)) ?:(?=\s|$)/gm;
+const FIELD = /^(?:"([^"\\\n]{1,200})"|'([^'\n]{1,200})'|([^\s#'"\-?&*!|>%@`{[\n][^\n]{0,200}?)) ?:(?=\s|$)/gm;
 
 /** Where the value of a field stands in front matter that begins at an offset of its source. */
 export function fieldPlaces(yaml: string, offset: number): (key: string) => Stretch | undefined {

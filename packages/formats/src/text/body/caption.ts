@@ -1,4 +1,4 @@
-import { languagesFor } from '../../languages/index.js';
+import { languagesFor } from '../../languages/page-languages.js';
 
 const LONGEST = 300;
 

@@ -1,7 +1,7 @@
 import { findRule } from '../../furniture/find-rule.js';
 import { LONGEST_LINE } from '../../furniture/fold-line.js';
 import type { Passage } from '../passages/passage.js';
-import { languages, languagesFor } from '../../languages/index.js';
+import { languages, languagesFor } from '../../languages/page-languages.js';
 import { commentWhen, type When } from './comment-when.js';
 
 /** The lines above a comment: who wrote it, when, and whom it answers. */

@@ -1,6 +1,6 @@
 import { foldLine, LONGEST_LINE } from '../../furniture/fold-line.js';
 import { pageDate } from '../head/page-date.js';
-import { languagesFor } from '../../languages/index.js';
+import { languagesFor } from '../../languages/page-languages.js';
 
 /** When a comment was written, as far as the page says. */
 export interface When {

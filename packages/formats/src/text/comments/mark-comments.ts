@@ -1,6 +1,6 @@
 import { isProse } from '../../furniture/is-prose.js';
 import { commentWhen } from './comment-when.js';
-import { languages } from '../../languages/index.js';
+import { languages } from '../../languages/page-languages.js';
 import type { Passage } from '../passages/passage.js';
 import { foldLine, LONGEST_LINE } from '../../furniture/fold-line.js';
 import type { Marks, Rules } from '../../furniture/mark-furniture.js';

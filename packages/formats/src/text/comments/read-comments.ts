@@ -3,7 +3,7 @@ import type { FoundComment } from '../../format.js';
 import type { Receipt } from '../../receipt.js';
 import { findRule } from '../../furniture/find-rule.js';
 import { foldLine } from '../../furniture/fold-line.js';
-import { languages } from '../../languages/index.js';
+import { languages } from '../../languages/page-languages.js';
 import type { Passage } from '../passages/passage.js';
 import { answeredIn, commentHead, type CommentHead } from './comment-head.js';
 import { commentBlocks } from './comment-blocks.js';

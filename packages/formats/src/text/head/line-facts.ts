@@ -1,5 +1,5 @@
 import { findRule } from '../../furniture/find-rule.js';
-import { languagesFor } from '../../languages/index.js';
+import { languagesFor } from '../../languages/page-languages.js';
 import type { PageLanguage } from '../../languages/page-language.js';
 import { bareByline, byline, isOffice, type BylineName } from './byline.js';
 import { pageDate, type PageDate } from './page-date.js';

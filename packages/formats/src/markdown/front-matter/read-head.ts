@@ -23,7 +23,7 @@ export function readHead(facts: Facts, receipt: Receipt, placeOf: Parts['placeOf
     receipt.discarded.push({
       reason: `front matter "${path.slice(0, 80)}"`,
       text: JSON.stringify(value),
-      ...(value === whole && placeOf(path)),
+      ...(value === whole && placeOf(path, whole)),
     });
   for (const { names, read: readValue } of FIELDS) {
     for (const name of names) {

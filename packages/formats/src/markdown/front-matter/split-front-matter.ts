@@ -1,6 +1,6 @@
 import { dump } from 'js-yaml';
-import { noteIn, type Receipt, type Stretch } from '../../receipt.js';
-import { fieldPlaces } from './field-places.js';
+import { noteIn, type Receipt } from '../../receipt.js';
+import { fieldPlaces, type FieldPlaces } from './field-places.js';
 import { tomlFacts } from './toml-facts.js';
 import { yamlFacts } from './yaml-facts.js';
 
@@ -10,7 +10,7 @@ export interface Parts {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly body: string;
   /** Where the value of a field stands in the source. */
-  readonly placeOf: (field: string) => Stretch | undefined;
+  readonly placeOf: FieldPlaces;
 }
 
 /** The two languages of front matter, each between lines of its own. */

@@ -3,6 +3,9 @@ import type { Element } from 'hast';
 import { isRole, readAttribution, titledWork, type Attributed } from '../../attribution/read-attribution.js';
 import { attribute, findAll, findFirst, wordsOf, type Node } from '../tree/html-tree.js';
 
+/** A line that names somebody is short. */
+const LONGEST = 200;
+
 /** Who speaks and where the words are from, by a line that stands with them. What it does not tell is left out. */
 export function whoseWords(whose: readonly Node[]): Attributed {
   const line = { children: [...whose] };
@@ -12,7 +15,8 @@ export function whoseWords(whose: readonly Node[]): Attributed {
   if (title && wordsOf(title) !== wordsOf(line)) {
     const outside = wordsOf(line)
       .replace(wordsOf(title), '')
-      .replace(/^[\s,;:–—-]+|(?:[\s,;:–—(-]|\b(?:in|from|aus|dans)\s*)+[)\s]*$/g, '');
+      .slice(0, LONGEST)
+      .replace(/^[\s,;:–—-]+|(?:[\s,;:–—()-]|\b(?:in|from|aus|dans)\b)+$/g, '');
     const { speaker } = readAttribution(outside);
     if (speaker?.kind === 'person') return { speaker, source: titledWork(wordsOf(title)) };
   }

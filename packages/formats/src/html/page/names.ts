@@ -41,7 +41,7 @@ export const namesForMachines = (text: string): readonly string[] => namesIn(tex
 function nameIn(part: string): string | undefined {
   const name = part
     .replace(BEFORE, '')
-    .replace(/[(<[]?\S+@\S+\.\S+[)>\]]?/g, '') // an address of e-mail
+    .replace(/[(<[]?[^\s@]+@[^\s@]+/g, '') // an address of e-mail
     .replace(/\s*\d.*$/, '') // a date, a time, a count
     .replace(/\s+(?:published|posted|updated|staff writer|last updated|on|at|in)(?:\s.*)?$/i, '')
     .replace(/^[\s([\-–—,]+|[\s)\]\-–—,.:]+$/g, '')

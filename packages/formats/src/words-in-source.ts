@@ -38,20 +38,27 @@ export function wordsInSource(source: string): (words: string) => Stretch | unde
 /** The letters and figures of a text, each with where it begins and ends. */
 function lettersOf(text: string, markup: RegExp): { letters: string; at: number[]; ends: number[] } {
   const pieces: string[] = [];
-  const [at, ends]: number[][] = [[], []];
+  const at: number[] = [];
+  const ends: number[] = [];
   const add = (words: string, start: number, end?: number) => {
     for (let offset = 0; offset < words.length;) {
-      const code = words.codePointAt(offset)!; // inside the bounds
-      const letter = code < 0x80 ? words[offset]! : String.fromCodePoint(code);
-      // Most signs are of ASCII, of which the expression need not be asked.
-      const isLetter = code < 0x80 ? isPlain(code) : LETTER.test(letter);
+      const first = offset;
+      // Most signs are of ASCII, of which the expression need not be asked: a run of them is one piece.
+      for (; isPlain(words.charCodeAt(offset)); offset += 1) {
+        at.push(end === undefined ? start + offset : start);
+        ends.push(end ?? start + offset + 1);
+      }
+      if (offset > first) pieces.push(words.slice(first, offset));
+      const code = words.codePointAt(offset);
+      if (code === undefined) return;
+      const letter = String.fromCodePoint(code);
       const index = start + offset;
       offset += letter.length;
-      if (!isLetter) continue;
-      for (const unit of code < 0x80 ? [letter] : letter.normalize('NFC').split('')) {
+      if (code < 0x80 || !LETTER.test(letter)) continue;
+      for (const unit of letter.normalize('NFC').split('')) {
         pieces.push(unit);
-        at!.push(end === undefined ? index : start);
-        ends!.push(end ?? start + offset);
+        at.push(end === undefined ? index : start);
+        ends.push(end ?? start + offset);
       }
     }
   };
@@ -62,7 +69,7 @@ function lettersOf(text: string, markup: RegExp): { letters: string; at: number[
     add(meaning(found[0]), found.index, from);
   }
   add(text.slice(from), from);
-  return { letters: pieces.join(''), at: at!, ends: ends! };
+  return { letters: pieces.join(''), at, ends };
 }
 
 /** A letter or figure of ASCII. */

@@ -51,8 +51,12 @@ function unescapedOffset(text: string, { start, end }: Stretch, wanted: number):
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]|[^\s{}[\]:,"]+/gs;
 
+/** In a text of more values than that none has a place, since each takes memory. */
+const MOST_VALUES = 100_000;
+
 /** The values of valid JSON, without recursion: no depth of input may exhaust the stack. */
 function scan(text: string): Scanned | undefined {
+  let count = 0;
   const open: { readonly value: Scanned & { end: number }; readonly isList: boolean; key: string | undefined }[] = [];
   let root: Scanned | undefined;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
@@ -70,6 +74,7 @@ function scan(text: string): Scanned | undefined {
     const isOpen = token === '{' || token === '[';
     const value = { start: index, end: index + token.length, ...(isOpen && { inside: new Map<string, Scanned>() }) };
     root ??= value;
+    if (++count > MOST_VALUES) return undefined;
     const inside = around?.value.inside;
     if (inside) inside.set(around.isList ? String(inside.size) : (around.key ?? ''), value);
     if (around) around.key = undefined;

@@ -1,6 +1,5 @@
 import type { Stretch } from './receipt.js';
 import { only } from './text-places.js';
-import { plainText } from './html/tree/plain-text.js';
 
 /** Tags, and references of XML and HTML, of which one may stand for the sign of another (`&amp;eacute;`). */
 const MARKUP =
@@ -76,14 +75,37 @@ function lettersOf(text: string, markup: RegExp): { letters: string; at: number[
 const isPlain = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
-const meanings = new Map<string, string>();
+/** References of letters are named for the letter and what stands at it, `eacute`; those of other signs are of no letter. */
+const MARKS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030A',
+  cedil: '\u0327',
+  caron: '\u030C',
+};
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['szlig', 'ß'],
+  ['aelig', 'æ'],
+  ['AElig', 'Æ'],
+  ['oelig', 'œ'],
+  ['OElig', 'Œ'],
+  ['oslash', 'ø'],
+  ['Oslash', 'Ø'],
+]);
+const MARKED = /^([A-Za-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/;
 
-/** The sign that a reference or an escape stands for; a tag stands for none. */
+/** The letter that a reference or an escape stands for; a tag and a sign stand for none. */
 function meaning(markup: string): string {
   if (markup.startsWith('\\u')) return String.fromCharCode(Number.parseInt(markup.slice(2), 16));
   if (!markup.startsWith('&')) return '';
-  const reference = `&${markup.replace(/^&(?:amp;)*/, '')}`;
-  let sign = meanings.get(reference);
-  if (sign === undefined && meanings.size < 5000) meanings.set(reference, (sign = plainText(reference)));
-  return sign ?? '';
+  const name = markup.replace(/^&(?:amp;)*/, '').slice(0, -1);
+  if (name.startsWith('#')) {
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  }
+  const [, letter = '', mark = ''] = MARKED.exec(name) ?? [];
+  return letter === '' ? (LETTERS.get(name) ?? '') : (letter + MARKS[mark]!).normalize('NFC'); // the expression knows no other
 }

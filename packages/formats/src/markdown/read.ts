@@ -16,7 +16,7 @@ import { rowsInUse } from '../html/rows-in-use.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads an article out of Markdown: CommonMark with what GitHub adds, and front matter in YAML or TOML. HTML in it passes the gate
+ * Reads an article out of Markdown: CommonMark with what GitHub adds, and front matter in YAML, TOML or JSON. HTML in it passes the gate
  * that all HTML passes. Throws `ReadError` for a source that is empty or no text.
  */
 export function read(source: string | Uint8Array, { lang, strict, from, id }: ReadOptions = {}): ReadResult {

@@ -14,6 +14,8 @@ test('names stand between commas, bars and "and", behind the words that begin a 
 test('buttons, counts, dates and addresses beside names are no names', () => {
   expect(namesIn('Ada Lund | ada@post.example')).toEqual(['Ada Lund']);
   expect(namesIn('Ada Lund, Follow, Email, Bio, 2 Comments, View author archive')).toEqual(['Ada Lund']);
+  expect(namesIn('Ada Lund March 3, 2026')).toEqual(['Ada Lund']);
+  expect(namesIn('Ada March')).toEqual(['Ada March']);
   expect(namesIn('Ada Lund5 minute Read')).toEqual(['Ada Lund']);
   expect(namesIn('Ada Lund / @adalund / adalund')).toEqual(['Ada Lund']);
   expect(namesIn('水野あだ2026-03-01 14:27')).toEqual(['水野あだ']);

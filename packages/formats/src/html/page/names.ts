@@ -35,6 +35,10 @@ export function withoutAccounts<Named>(all: readonly Named[], nameOf: (one: Name
   return written.length > 0 ? written : all;
 }
 
+/** "Ada Lund March 3": a month that stands before figures is none of the names. */
+const beforeFigures = (_: string, word: string | undefined): string =>
+  word === undefined || DAYS_AND_MONTHS.test(word) ? '' : ` ${word}`;
+
 /** Names for machines, which may have the family name first. */
 export const namesForMachines = (text: string): readonly string[] => namesIn(text.trim().replace(TURNED, '$2 $1'));
 
@@ -42,7 +46,7 @@ function nameIn(part: string): string | undefined {
   const name = part
     .replace(BEFORE, '')
     .replace(/[(<[]?[^\s@]+@[^\s@]+/g, '') // an address of e-mail
-    .replace(/\s*\d.*$/, '') // a date, a time, a count
+    .replace(/(?:\s+(\p{L}+)\.?)?\s*\d.*$/u, beforeFigures) // a date, a time, a count
     .replace(/\s+(?:published|posted|updated|staff writer|last updated|on|at|in)(?:\s.*)?$/i, '')
     .replace(/^[\s([\-–—,]+|[\s)\]\-–—,.:]+$/g, '')
     .trim();

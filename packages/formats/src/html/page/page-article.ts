@@ -112,10 +112,15 @@ function withoutSite(title: string, site: string | undefined): string {
 function authorsOf({ authors = [], publisher }: PageFacts, { authors: printed }: PrintedHead): readonly NamedAgent[] {
   const named = authors.filter(({ name }) => publisher === undefined || folded(name) !== folded(publisher.name));
   if (named.length === 0) return printed.length > 0 ? printed : authors;
-  return withLinks(
+  const known = withLinks(
     withoutAccounts(withoutTwins(named), ({ name }) => name),
     printed,
   );
+  const isAmong = ({ name }: NamedAgent, others: readonly NamedAgent[]) =>
+    others.some((other) => folded(name).startsWith(folded(other.name)));
+  // A byline that prints all of them, and others beside them, says who else has written it: many pages tell machines one.
+  if (!known.every((author) => isAmong(author, printed))) return known;
+  return [...known, ...printed.filter((author) => isPersonal(author.name) && !isAmong(author, known))];
 }
 
 /** The authors that the page names for machines, with the addresses that only its byline has. */
@@ -129,6 +134,8 @@ const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:[\p{L}\p{M}'’.-]+)){1,5}$/u;
 const OFFICE =
   /\b(?:staff|desk|editors?|team|agency|news|press|reuters|correspondents?|redaktion|rédaction|redacción|admin|reporters?|bureau)\b/i;
 
+const isPersonal = (name: string): boolean => NAME.test(name) && !OFFICE.test(name);
+
 /** A name that is written as people's are is a person's; of anything else the words alone are known. */
 function bylineOf(
   author: NamedAgent,
@@ -136,7 +143,7 @@ function bylineOf(
   base: string | undefined,
 ): NonNullable<ArticleInput['byline']>[number] {
   const isKnown = author.kind === 'organization' || author.url !== undefined || author.jobTitle !== undefined;
-  const isPerson = !OFFICE.test(author.name) && (NAME.test(author.name) || !/^[\x20-\x7e]*$/.test(author.name));
+  const isPerson = isPersonal(author.name) || (!OFFICE.test(author.name) && !/^[\x20-\x7e]*$/.test(author.name));
   return isKnown || isPerson ? { agent: agentFor(author, agents, base) } : { text: author.name };
 }
 

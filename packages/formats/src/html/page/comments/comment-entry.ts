@@ -5,13 +5,12 @@ import { withoutThem } from '../../markup/figure.js';
 import { readTree } from '../../read-fragment.js';
 import { attribute, findAll, findFirst, namesOf, wordsOf } from '../../tree/html-tree.js';
 import { discard, type Leaving } from '../discard.js';
-import { pageDate } from '../page-date.js';
+import { authorOf, bareAuthorOf, withoutForms, type IsEntry } from './bare-entry.js';
+import { dateIn, isTool, momentOf } from './comment-tools.js';
 
 const ENTRY =
   /(?:^|\s)(?:comment|u-comment|h-cite|comment-item|comment-wrap|commentlist__item|single-comment|post-comment|reader-comment|kommentar|commentaire|pingback|trackback)(?:\s|$)/;
 const ENTRY_ID = /(?:^|\s)(?:li-)?comment-?\d+(?:\s|$)/;
-const AUTHOR =
-  /(?:^|[-_\s])(?:fn|p-author|comment-?_{0,2}(?:author|name|user(?:name)?|by)|author|user-?name|commenter)(?:$|[-_\s])/;
 const WORDS =
   /(?:^|[-_\s])(?:comment-?_{0,2}(?:content|text|message|copy)|e-content|p-content|comment-?entry|content)(?:$|[-_\s])/;
 const AROUND = /(?:^|[-_\s])comment-?_{0,2}body(?:$|[-_\s])/;
@@ -30,28 +29,26 @@ export function isEntry(found: Element): boolean {
   return isNamed && authorOf(found) !== undefined && wordsOf(found) !== '';
 }
 
-const authorOf = (found: Element): Element | undefined =>
-  findFirst(found, (part) => attribute(part, 'itemprop') === 'author' || AUTHOR.test(namesOf(part))) ??
-  findFirst(found, ({ tagName }) => tagName === 'cite');
+/** What comments of a page are read with. */
+export interface Reading {
+  readonly isOne: IsEntry;
+  readonly ids: Map<string, number>;
+  readonly leaving: Leaving;
+}
 
 /** One comment; `undefined` where nobody is named or nothing is said. */
 export function commentEntry(
   found: Element,
   parentId: string | null,
-  ids: Map<string, number>,
-  leaving: Leaving,
+  { isOne, ids, leaving }: Reading,
 ): FoundComment | undefined {
-  const own: Element = {
+  const own = withoutForms({
     ...found,
-    children: withoutThem(found.children, findAll(found, isEntry)) as typeof found.children,
-  };
-  const author = authorOf(own);
+    children: withoutThem(found.children, findAll(found, isOne)) as typeof found.children,
+  });
+  const author = authorOf(own) ?? bareAuthorOf(own);
   const name = author && nameIn(author);
-  const time = findFirst(
-    own,
-    ({ tagName, properties }) =>
-      tagName === 'time' || properties['itemprop'] === 'datePublished' || properties['itemprop'] === 'dateCreated',
-  );
+  const time = momentOf(own);
   const body = wordsIn(own, author, time);
   const { blocks, receipt } = readTree(body, {});
   if (!author || !name || blocks.length === 0) return undefined;
@@ -59,7 +56,7 @@ export function commentEntry(
   leaving.receipt.warnings.push(...receipt.warnings);
   const link = author.tagName === 'a' ? author : findFirst(author, ({ tagName }) => tagName === 'a');
   const url = safeUrl(link && attribute(link, 'href'), 'website');
-  const createdAt = time && pageDate(attribute(time, 'dateTime') ?? attribute(time, 'content') ?? wordsOf(time));
+  const createdAt = time && dateIn(time);
   return {
     id: freshId(attribute(found, 'id') ?? `c-${shortId(`${name}\n${wordsOf(body)}`)}`, ids),
     parentId,
@@ -96,7 +93,7 @@ function wordsIn(own: Element, author: Element | undefined, time: Element | unde
   const gone = [
     ...(author ? [author] : []),
     ...(time ? [time] : []),
-    ...findAll(around, (part) => TOOLS.test(namesOf(part)) || part.tagName === 'button' || part.tagName === 'form'),
+    ...findAll(around, (part) => TOOLS.test(namesOf(part)) || isTool(part)),
   ];
   return {
     ...around,

@@ -12,7 +12,8 @@ import {
 import { discard, type Leaving } from '../discard.js';
 import { wordsOfNames } from '../furniture.js';
 import type { Weight } from '../weigh.js';
-import { commentEntry, isEntry } from './comment-entry.js';
+import { isBareEntry, isConversation } from './bare-entry.js';
+import { commentEntry, isEntry, type Reading } from './comment-entry.js';
 
 /** The conversation under a story. */
 export interface Conversation {
@@ -57,7 +58,10 @@ export function takeComments(body: Parent, weights: ReadonlyMap<Element, Weight>
         tagName === 'textarea' || properties['id'] === 'respond' || properties['id'] === 'disqus_thread',
     ) !== undefined;
   for (const place of places) {
-    takeEntries({ children: [place] }, null, { comments, ids, leaving });
+    const entries = { children: [place] };
+    // Where nothing is called a comment, what stands in the list of them is one.
+    const isOne = findFirst(entries, isEntry) || !isConversation(entries) ? isEntry : isBareEntry;
+    takeEntries(entries, null, { comments, isOne, ids, leaving });
     discard(place, 'comments', leaving);
   }
   const isClosed = places.some((place) => CLOSED.test(wordsOf(place)));
@@ -77,22 +81,20 @@ function isPlace(found: Element, total: number, weights: ReadonlyMap<Element, We
   return entries > 0 || isEntry(found) || prose < total * 0.5 || prose < 60;
 }
 
-interface Taken {
+interface Taken extends Reading {
   readonly comments: FoundComment[];
-  readonly ids: Map<string, number>;
-  readonly leaving: Leaving;
 }
 
 /** Every entry inside, the answers behind what they answer; taken out of the tree. */
 function takeEntries(node: Parent, parentId: string | null, taken: Taken): void {
   for (const child of [...node.children]) {
     if (!isElement(child)) continue;
-    if (!isEntry(child)) {
+    if (!taken.isOne(child)) {
       takeEntries(child, parentId, taken);
       continue;
     }
-    const answers = { children: findAll(child, isEntry) };
-    const found = commentEntry(child, parentId, taken.ids, taken.leaving);
+    const answers = { children: findAll(child, taken.isOne) };
+    const found = commentEntry(child, parentId, taken);
     takeEntries(answers, found?.id ?? parentId, taken);
     if (found) {
       taken.comments.push(found);

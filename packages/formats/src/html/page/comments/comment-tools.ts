@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import { attribute, findFirst, wordsOf } from '../../tree/html-tree.js';
+import { pageDate } from '../page-date.js';
+import { printedDate } from '../printed-date.js';
+
+/** What readers press, and what is counted, in the languages of most conversations. */
+const TOOL_WORDS =
+  /^(?:reply|like|dislike|share|report|flag|edit|permalink|link|antworten|melden|teilen|gefällt mir|répondre|signaler|partager|j’aime|responder|compartir|denunciar|me gusta|rispondi|condividi|segnala|beantwoorden|reageer|delen|svara?|odpowiedz|ответить)(?: \(?\d+\)?)?$/i;
+const COUNT = /^(?:#\s?\d+|(?:rating:? )?[-+]?\d+ (?:votes?|likes?|points?|replies|upvotes?))$/i;
+/** How long ago something was said: a time from a moment that nobody knows. */
+const AGO =
+  /^(?:(?:\d+|an?|one)\s(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?)\sago|vor\s\S+\s(?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)|il\sy\sa\s\S+\s(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)|hace\s\S+\s(?:segundos?|minutos?|horas?|días?|semanas?|meses|años?))(?:$|\s.{0,20}$)/i;
+const LONGEST = 40;
+
+/** Says whether a part of a comment is pressed, counted, or filled in, and none of its words. */
+export function isTool(part: Element): boolean {
+  if (part.tagName === 'button' || part.tagName === 'form') return true;
+  if (
+    part.tagName === 'a' &&
+    /^(?:#(?:respond|reply\S*|comentar|comment-?form)?$|javascript:)/i.test(attribute(part, 'href') ?? '')
+  )
+    return true;
+  // A paragraph is what somebody wrote, however short.
+  const words = part.tagName === 'p' || part.tagName === 'blockquote' ? '' : shortWords(part);
+  return TOOL_WORDS.test(words) || COUNT.test(words) || AGO.test(words);
+}
+
+/** What tells when a comment was written: what says so for machines, else a part that prints a date alone. */
+export const momentOf = (entry: Element): Element | undefined =>
+  findFirst(
+    entry,
+    ({ tagName, properties }) =>
+      tagName === 'time' || properties['itemprop'] === 'datePublished' || properties['itemprop'] === 'dateCreated',
+  ) ??
+  findFirst(entry, (part) => {
+    const words = part.tagName === 'p' ? '' : shortWords(part);
+    return /\d/.test(words) && printedDate(words) !== undefined;
+  });
+
+/** The date of such a part. */
+export const dateIn = (time: Element): string | undefined =>
+  pageDate(attribute(time, 'dateTime') ?? attribute(time, 'content') ?? wordsOf(time)) ?? printedDate(wordsOf(time));
+
+const shortWords = (part: Element): string => {
+  const words = wordsOf(part);
+  return words.length <= LONGEST ? words : '';
+};

@@ -10,15 +10,17 @@ import { attribute, findAll, rawText, type Parent } from './tree/html-tree.js';
 export const factsScript = (facts: Readonly<Record<string, unknown>> | undefined): string =>
   facts ? `\n<script type="application/json" data-standfirst>${scriptSafe(facts)}</script>\n` : '';
 
-/** Takes such a block out of a page, as it stands there; `undefined` where there is none, `null` where it is no JSON. */
-export function takeOwnFacts(page: Parent): unknown {
-  const [block] = findAll(
-    page,
-    (found) => found.tagName === 'script' && attribute(found, 'dataStandfirst') !== undefined,
+/** Every such block of a page, with the data in it: `null` where it is no JSON. */
+export const ownScripts = (page: Parent): { readonly script: Element; readonly given: unknown }[] =>
+  findAll(page, (found) => found.tagName === 'script' && attribute(found, 'dataStandfirst') !== undefined).map(
+    (script) => ({ script, given: factsIn(rawText(script)) }),
   );
-  if (!block) return undefined;
-  takeOut(page, block);
-  return factsIn(rawText(block));
+
+/** Takes such a block out of a piece; gives its data, `undefined` where there is none. */
+export function takeOwnFacts(piece: Parent): unknown {
+  const [block] = ownScripts(piece);
+  if (block) takeOut(piece, block.script);
+  return block?.given;
 }
 
 /** Takes the notes behind a body out of it, each by its name; those without one only where they are noted elsewhere. */

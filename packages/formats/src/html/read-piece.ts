@@ -39,6 +39,20 @@ export function readPiece(tree: HtmlTree, { lang: wanted, from }: ReadOptions, r
   // What ends in a form for comments was cut out of a page.
   const frame = given === undefined ? takeFurnitureLines(tree.root, { ...tree, receipt }, true) : {};
   const piece = pieceOf(tree, { lang: wanted ?? langOf(given) ?? 'und', ...(base !== undefined && { base }) });
+  return {
+    ...(frame.rights && { rights: { notice: frame.rights.text } }),
+    ...(frame.discussion && { discussion: { state: frame.discussion } }),
+    ...articleOfPiece(piece, given, wanted, receipt),
+  };
+}
+
+/** A piece with what was noted beside it, where anything was. */
+export function articleOfPiece(
+  piece: Piece,
+  given: unknown,
+  wanted: string | undefined,
+  receipt: Receipt,
+): ArticleInput {
   const facts = given === undefined ? undefined : withOwnFacts(given, piece.blocks, receipt);
   const body = facts?.body ?? piece.blocks;
   const lang = wanted ?? facts?.lang ?? 'und';
@@ -48,8 +62,6 @@ export function readPiece(tree: HtmlTree, { lang: wanted, from }: ReadOptions, r
     );
   return {
     headline: piece.headline ? inlinesOf(piece.headline.children) : '',
-    ...(frame.rights && { rights: { notice: frame.rights.text } }),
-    ...(frame.discussion && { discussion: { state: frame.discussion } }),
     ...facts,
     ...tablesOf(body, piece, facts, { receipt, placeIn: asItIs }),
     type: 'article',

@@ -6,6 +6,7 @@ import { emptyReceipt, type Receipt } from '../receipt.js';
 import { sourcePlaces } from '../source-places.js';
 import { sourceText } from '../source-text.js';
 import { version } from '../version.js';
+import { ownPage, readOwnPage } from './page/own-page.js';
 import { readPage } from './page/read-page.js';
 import { readPiece } from './read-piece.js';
 import { parsePage, parsePiece } from './tree/parse-html.js';
@@ -25,9 +26,12 @@ export function read(source: string | Uint8Array, options: ReadOptions = {}): Re
   const isPage = PAGE.test(text.slice(0, START));
   const tree = isPage ? parsePage(text) : parsePiece(text);
   receipt.warnings.push(...tree.notes);
-  const { article: input, comments } = isPage
-    ? readPage(tree, options, receipt)
-    : { article: readPiece(tree, options, receipt), comments: [] };
+  const own = isPage ? ownPage(tree.root, text, receipt) : undefined;
+  const { article: input, comments } = own
+    ? readOwnPage(tree, own, options, receipt)
+    : isPage
+      ? readPage(tree, options, receipt)
+      : { article: readPiece(tree, options, receipt), comments: [] };
   const { article, warnings } = checkedArticle({
     ...input,
     ...(options.id !== undefined && { id: options.id }),

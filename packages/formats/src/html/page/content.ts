@@ -202,7 +202,7 @@ const isLive = (articles: readonly Element[]) =>
   articles.length / 2;
 
 /** Everything that stands outside the story's element. */
-function leaveBeside(node: Parent, story: Element, leaving: Leaving): void {
+export function leaveBeside(node: Parent, story: Element, leaving: Leaving): void {
   for (const child of childElements(node)) {
     if (child === story) continue;
     if (holds(child, story)) leaveBeside(child, story, leaving);

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { findAll, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
+import { findAll, findFirst, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
 import { discard, type Leaving } from '../discard.js';
 import { isItem } from '../is-item.js';
 import { withoutAccounts } from '../names.js';
@@ -62,6 +62,7 @@ export function takePrintedHead(
     const { text = 0, linked = 0 } = weights.get(found) ?? {};
     return (
       !CAPTION.test(`${found.tagName} ${namesOf(found)}`) &&
+      !isPicture(found) &&
       linked < text / 2 &&
       isLine(found, LONGEST.standfirst, headline)
     );
@@ -106,6 +107,11 @@ function datesBeside(
     ? datesIn(findAll(around, (found) => isShort(found) && isDated(found)))
     : { published };
 }
+
+/** What stands with a picture is said of it. */
+const isPicture = (found: Element) =>
+  findFirst({ children: [found] }, ({ tagName }) => ['figure', 'img', 'picture', 'video'].includes(tagName)) !==
+  undefined;
 
 const isTime = ({ tagName }: Element) => tagName === 'time';
 

@@ -14,35 +14,37 @@ mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'examples-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const readmes = packageNames.map((name) => {
-  const { blocks, files } = readExamples(readFileSync(join(root, 'packages', name, 'README.md'), 'utf8'));
-  const written = files.map((file) => ({ ...file, source: join(folder, name, file.path) }));
+const pages = ['README.md', 'docs/scaling.md', ...packageNames.map((name) => `packages/${name}/README.md`)];
+
+const readmes = pages.map((page) => {
+  const { blocks, files } = readExamples(readFileSync(join(root, page), 'utf8'));
+  const written = files.map((file) => ({ ...file, source: join(folder, page.replace(/\W/g, '-'), file.path) }));
   for (const { source, ...file } of written) {
     mkdirSync(dirname(source), { recursive: true });
     writeFileSync(source, sourceOf(file));
   }
-  return { name, blocks, files: written };
+  return { page, blocks, files: written };
 });
 
 test('every example of the READMEs compiles', () => {
-  const files = readmes.flatMap(({ name, files: own }) => own.map((file) => ({ name, ...file })));
+  const files = readmes.flatMap(({ page, files: own }) => own.map((file) => ({ page, ...file })));
   const program = ts.createProgram(
     files.map(({ source }) => source),
     // As strict as `strict`; the repository itself goes one option further.
     { ...compilerOptions(), moduleDetection: ts.ModuleDetectionKind.Force, exactOptionalPropertyTypes: false },
   );
-  const mistakes = files.flatMap(({ name, source, lines }) => {
+  const mistakes = files.flatMap(({ page, source, lines }) => {
     const file = program.getSourceFile(source)!;
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map((mistake) => {
       const { line } = file.getLineAndCharacterOfPosition(mistake.start ?? 0);
       const text = ts.flattenDiagnosticMessageText(mistake.messageText, '\n');
-      return `packages/${name}/README.md:${lines[line]?.at}: ${text}`;
+      return `${page}:${lines[line]?.at}: ${text}`;
     });
   });
   expect(mistakes).toEqual([]);
 });
 
-describe.each(readmes)('$name', ({ files, blocks }) => {
+describe.each(readmes)('$page', ({ files, blocks }) => {
   test('names a reason for each example that is not checked', () => {
     const known = /^(?:continues|no-check \S+ \S.+)?$/;
     expect(blocks.filter(({ info }) => !known.test(info)).map(({ line, info }) => `line ${line}: ${info}`)).toEqual([]);

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
@@ -37,8 +38,27 @@ test('the pictures of the README are there, in light and dark, with words for th
   expect(readme.match(/prefers-color-scheme: dark/g)).toHaveLength(2);
 });
 
-test('the files that the README leads to are there', () => {
-  const targets = [...readme.matchAll(/\]\((?!https?:|#)([^)#]{1,200})/g)].map(([, path]) => path ?? '');
-  expect(targets.length).toBeGreaterThan(5);
-  expect(targets.filter((path) => !existsSync(root + path))).toEqual([]);
+const documents = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md'], { cwd: root }).filter(
+  (path) => !path.endsWith('CHANGELOG.md'),
+);
+
+test.each(documents)('what %s leads to is there', (path) => {
+  const text = readFileSync(root + path, 'utf8').replace(/^```[^]*?^```$|`[^`\n]*`/gm, '');
+  const targets = [...text.matchAll(/\]\((?!https?:)([^)\s]{1,200})/g)].map(([, target]) => target ?? '');
+  const missing = targets.filter((target) => {
+    const [file = '', heading] = target.split('#');
+    const place = file === '' ? root + path : resolve(dirname(root + path), file);
+    if (!existsSync(place)) return true;
+    return heading !== undefined && place.endsWith('.md') && !headingsOf(place).includes(heading);
+  });
+  expect(missing).toEqual([]);
 });
+
+/** The headings of a document as GitHub names them in an address. */
+const headingsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, words = '']) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );

@@ -8,9 +8,14 @@ const REPLACEMENT = '\u{FFFD}';
 /**
  * The source as well-formed text. Characters that no text may hold (NUL, halves of surrogate pairs) are replaced one for
  * one, so that offsets stay those of the source; the receipt says how many. Throws `ReadError`: `empty`, `binary`, and
- * under `strict` `malformed`.
+ * under `strict` `malformed`; `TypeError` for what is neither text nor bytes, which programs without types may hand in.
  */
 export function sourceText(source: string | Uint8Array, receipt: Receipt, strict = false): string {
+  if (typeof source !== 'string' && !ArrayBuffer.isView(source)) {
+    throw new TypeError(
+      `A source is a string or a Uint8Array, and this is ${kindOf(source)}. Nothing of it was read. Give the text itself, such as \`await response.text()\` of an answer.`,
+    );
+  }
   const raw = typeof source === 'string' ? source : decodeBytes(source, receipt);
   if (looksBinary(source, raw)) {
     throw new ReadError(
@@ -45,6 +50,9 @@ export function sourceText(source: string | Uint8Array, receipt: Receipt, strict
   }
   return mended;
 }
+
+/** As the language names it: `undefined`, `Number`, `Object`, `Promise`. */
+const kindOf = (value: unknown) => value?.constructor?.name ?? String(value);
 
 function differing(one: string, other: string): number[] {
   const places: number[] = [];

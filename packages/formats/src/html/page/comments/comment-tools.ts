@@ -9,7 +9,7 @@ const TOOL_WORDS =
 const COUNT = /^(?:#\s?\d+|(?:rating:? )?[-+]?\d+ (?:votes?|likes?|points?|replies|upvotes?))$/i;
 /** How long ago something was said: a time from a moment that nobody knows. */
 const AGO =
-  /^(?:(?:\d+|an?|one)\s(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?)\sago|vor\s\S+\s(?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)|il\sy\sa\s\S+\s(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)|hace\s\S+\s(?:segundos?|minutos?|horas?|días?|semanas?|meses|años?))(?:$|\s.{0,20}$)/i;
+  /^(?:(?:\d{1,3}|an?|one) [a-z]{3,7} ago|(?:vor|il y a|hace) (?:\d{1,3}|einem|einer|une?|una) \p{L}{2,10})(?: .{0,20})?$/iu;
 const LONGEST = 40;
 
 /** Says whether a part of a comment is pressed, counted, or filled in, and none of its words. */

@@ -6,9 +6,27 @@ const MAX_NODES = 200_000;
 
 /**
  * The same tree, no deeper than 200 and no larger than 200,000 nodes: what lies beyond is flattened to its words, with a
- * note. Works without recursion, so that no depth of input can exhaust the stack.
+ * note. Works without recursion, so that no depth of input can exhaust the stack. Only a tree beyond the limits is copied.
  */
-export function limitTree(root: Root | Element, notes: string[]): Pick<Root, 'children'> {
+export const limitTree = (root: Root | Element, notes: string[]): Pick<Root, 'children'> =>
+  isWithinLimits(root) ? root : limitedCopy(root, notes);
+
+function isWithinLimits(root: Root | Element): boolean {
+  let nodes = 0;
+  let level: readonly (Root | Element)[] = [root];
+  for (let depth = 1; level.length > 0; depth += 1) {
+    const inside: Element[] = [];
+    for (const { children } of level) {
+      nodes += children.length;
+      for (const child of children) if (child.type === 'element') inside.push(child);
+    }
+    if (nodes > MAX_NODES || (depth >= MAX_DEPTH && inside.length > 0)) return false;
+    level = inside;
+  }
+  return true;
+}
+
+function limitedCopy(root: Root | Element, notes: string[]): Pick<Root, 'children'> {
   const copy: { children: HtmlContent[] } = { children: [] };
   const open = [{ from: root.children as readonly HtmlContent[], to: copy.children, depth: 1 }];
   let nodes = 0;

@@ -1,7 +1,7 @@
 import { Parser, Token, TokenizerMode, type ParserOptions } from 'parse5';
 import { isPhrasing } from './html-tree.js';
 import { QuickTokenizer } from './quick-tokenizer.js';
-import { insertText, sourceAdapter, type SourceNodes } from './source-adapter.js';
+import { insertText, sourceAdapter, type SourceNode, type SourceNodes } from './source-adapter.js';
 import { SourceText, type SourceElement, type SourceParent } from './source-node.js';
 
 /**
@@ -120,6 +120,13 @@ export class LimitedParser extends Parser<SourceNodes> {
     const { parent, beforeElement } = this._getInsertionLocation();
     const text = insertText(parent, chars, beforeElement ?? undefined);
     if (text.start < 0 && location) text.start = location.startOffset;
+  }
+
+  /** All children of one become those of another, in one go. */
+  override _adoptNodes(from: SourceParent, to: SourceParent): void {
+    for (const child of from.children as SourceNode[]) child.above = to; // the parser has no nodes but its own
+    to.children = [...to.children, ...from.children];
+    from.children = [];
   }
 
   override _appendCommentNode(_: Token.CommentToken, parent: SourceParent): void {

@@ -25,8 +25,12 @@ function hastName(name: string): string {
   return made;
 }
 
+/** What most tags have, and one object for all of them. */
+const NONE: Properties = Object.freeze({});
+
 /** The attributes of a tag as hast has them, without those that run. */
 export function propertiesOf(attributes: readonly Token.Attribute[]): Properties {
+  if (attributes.length === 0) return NONE;
   const properties: Properties = {};
   for (const { name, value } of attributes) {
     if (name.startsWith('on')) continue; // what runs is no content
@@ -39,7 +43,11 @@ export function propertiesOf(attributes: readonly Token.Attribute[]): Properties
   return properties;
 }
 
-const listOf = (value: string): string[] => value.split(/\s+/).filter(Boolean);
+/** The words of a list; one that is filtered takes room for seventeen. */
+function listOf(value: string): string[] {
+  const words = value.split(/\s+/);
+  return words.includes('') ? words.filter(Boolean) : words;
+}
 
 /** One attribute as text, by its name in hast. */
 export function attributeIn(properties: Properties, name: string): string | undefined {

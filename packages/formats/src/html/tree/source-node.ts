@@ -21,7 +21,7 @@ export class SourceRoot {
 export class SourceElement implements Element {
   readonly type = 'element';
   readonly tagName: string;
-  readonly properties: Properties;
+  properties: Properties;
   children: Node[] = [];
   readonly #namespace: html.NS;
   #above: SourceParent | null = null;

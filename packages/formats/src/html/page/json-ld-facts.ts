@@ -1,6 +1,6 @@
 import type { ArticleKind } from '@standfirst/core';
 import { plainText } from '../tree/plain-text.js';
-import { isLdNode, type LdNode } from './json-ld-nodes.js';
+import { isLdNode, type LdNode, type Whole } from './json-ld-nodes.js';
 import { pageDate } from './page-date.js';
 import type { NamedAgent, NamedImage, PageFacts } from './page-facts.js';
 
@@ -23,24 +23,20 @@ const ARTICLES: ReadonlyMap<string, ArticleKind | undefined> = new Map([
   ['Blog', undefined],
 ]);
 
-/** The nodes that are articles, in the order of the page, with their kind; a blog is one only where there is no other. */
+/** The nodes that are articles, in the order of the page; a report may be what one tells of, and is one where there is no other. */
 export function articleNodes(nodes: readonly LdNode[]): LdNode[] {
   const found = nodes.filter(
     (node) =>
       typesOf(node).some((type) => ARTICLES.has(type)) &&
-      (node['headline'] ?? node['name'] ?? node['articleBody']) !== undefined,
+      (node['headline'] ?? node['name'] ?? node['articleBody']) !== undefined &&
+      !typesOf(node).includes('Blog'),
   );
-  const articles = found.filter((node) => !typesOf(node).includes('Blog'));
-  return articles;
+  const articles = found.filter((node) => !typesOf(node).includes('Report'));
+  return articles.length > 0 ? articles : found;
 }
 
-/** What an article's node says; what it only names by `@id` is looked up among all. */
-export function factsOfNode(node: LdNode, nodes: readonly LdNode[]): PageFacts {
-  const byId = new Map(nodes.filter((one) => Object.keys(one).length > 1).map((one) => [one['@id'], one]));
-  const whole = (value: unknown): readonly unknown[] =>
-    (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) =>
-      isLdNode(one) && one['@id'] !== undefined ? { ...byId.get(one['@id']), ...one } : one,
-    );
+/** What an article's node says; `whole` looks up what it only names by its `@id`. */
+export function factsOfNode(node: LdNode, whole: Whole): PageFacts {
   const kind = typesOf(node)
     .map((type) => ARTICLES.get(type))
     .find((one) => one !== undefined);
@@ -81,11 +77,12 @@ export function factsOfNode(node: LdNode, nodes: readonly LdNode[]): PageFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-const typesOf = (node: LdNode): string[] =>
+/** The types of a node, by their names alone. */
+export const typesOf = (node: LdNode): string[] =>
   texts(node['@type']).map((type) => type.replace(/^https?:\/\/schema\.org\//, ''));
 
 /** A string as it is read; some pages write HTML into their JSON. */
-const text = (value: unknown): string | undefined => {
+export const text = (value: unknown): string | undefined => {
   const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
   const words =
     typeof first === 'string'
@@ -106,7 +103,7 @@ function addressOf(node: LdNode): string | undefined {
   return named.find((address) => address !== undefined && /^https?:/i.test(address));
 }
 
-function agentOf(value: unknown): NamedAgent[] {
+export function agentOf(value: unknown): NamedAgent[] {
   if (typeof value === 'string')
     return value.trim() === '' || /^https?:/.test(value) ? [] : [{ kind: 'person', name: text(value) ?? value }];
   if (!isLdNode(value)) return [];

@@ -31,6 +31,18 @@ export function ldNodes(page: Parent, { receipt, spanOf }: Leaving): LdNode[] {
   return found;
 }
 
+/** Gives a value as a list, each node with what is known elsewhere of its `@id`. */
+export type Whole = (value: unknown) => readonly unknown[];
+
+/** Looks among all nodes of a page. */
+export function wholeAmong(nodes: readonly LdNode[]): Whole {
+  const byId = new Map(nodes.filter((one) => Object.keys(one).length > 1).map((one) => [one['@id'], one]));
+  return (value) =>
+    (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) =>
+      isLdNode(one) && one['@id'] !== undefined ? { ...byId.get(one['@id']), ...one } : one,
+    );
+}
+
 export const isLdNode = (value: unknown): value is LdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

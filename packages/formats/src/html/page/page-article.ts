@@ -67,7 +67,7 @@ export function pageArticle(
     body: body.blocks,
     ...rows('quotes', quotes),
     ...rows('agents', {
-      ...speakersOf(Object.values(quotes), { ...said.agents, ...body.agents }),
+      ...speakersOf(Object.values(quotes), { ...said.agents, ...body.agents }, body.works),
       ...Object.fromEntries(agents),
     }),
     ...rows('works', body.works),

@@ -5,14 +5,13 @@ import { asItIs, takeReceipt } from '../../receipt-places.js';
 import type { Receipt } from '../../receipt.js';
 import { readTree } from '../read-fragment.js';
 import { attribute, findAll, wordsOf, type HtmlTree, type Parent } from '../tree/html-tree.js';
-import type { Leaving } from './discard.js';
 import { takeComments } from './comments/take-comments.js';
 import { storyOf, storyParts } from './content.js';
 import { takeFurnitureLines } from './furniture-lines.js';
 import { takeFurniture } from './furniture.js';
 import { markGate } from './gate.js';
 import { articleNodes, factsOfNode } from './json-ld-facts.js';
-import { ldNodes } from './json-ld-nodes.js';
+import { ldNodes, wholeAmong, type LdNode, type Whole } from './json-ld-nodes.js';
 import { metaFacts } from './meta-facts.js';
 import { pageArticle } from './page-article.js';
 import { mergedFacts, type PageFacts } from './page-facts.js';
@@ -20,6 +19,8 @@ import { folded } from './folded.js';
 import { headlineOf } from './head/headline.js';
 import { takePrintedHead } from './head/printed-head.js';
 import { pathTo } from './take-out.js';
+import { placeSaid } from './said/place-said.js';
+import { saidIn } from './said/said-nodes.js';
 import { takeTeasers } from './teasers.js';
 import { weigh } from './weigh.js';
 
@@ -42,7 +43,9 @@ export function readPage(
   const [page] = findAll(root, ({ tagName }) => tagName === 'html');
   const [body = page] = findAll(root, ({ tagName }) => tagName === 'body');
   const meta = metaFacts(root);
-  const said = mergedFacts([linkedFacts(root, meta, leaving), meta]);
+  const nodes = ldNodes(root, leaving);
+  const wholeNode = wholeAmong(nodes);
+  const said = mergedFacts([linkedFacts(nodes, wholeNode, meta, receipt), meta]);
   const [titleElement] = findAll(root, ({ tagName }) => tagName === 'title');
   const title = titleElement && wordsOf(titleElement);
   const base = baseOf(root, said, from);
@@ -70,6 +73,7 @@ export function readPage(
   const prose: Parent = { children: [...parts] };
   const frame = takeFurnitureLines(prose, leaving);
   const fragment = readTree(prose, { lang, ...(base !== undefined && { base }) }, leaving);
+  placeSaid(saidIn(nodes, wholeNode), fragment);
   takeReceipt(fragment.receipt, receipt, asItIs);
   const read =
     fragment.blocks.length > 0 || facts.text === undefined
@@ -98,10 +102,8 @@ const firstHeading = (story: Element) =>
   findAll(story, ({ tagName }) => /^h[1-6]$/.test(tagName)).find((found) => wordsOf(found) !== '');
 
 /** The article's node of the page's JSON-LD: of several the one that is about this page. */
-function linkedFacts(root: Parent, meta: PageFacts, leaving: Leaving): PageFacts {
-  const { receipt } = leaving;
-  const nodes = ldNodes(root, leaving);
-  const all = articleNodes(nodes).map((node) => factsOfNode(node, nodes));
+function linkedFacts(nodes: readonly LdNode[], whole: Whole, meta: PageFacts, receipt: Receipt): PageFacts {
+  const all = articleNodes(nodes).map((node) => factsOfNode(node, whole));
   const [first] = all;
   if (!first) return {};
   const own =

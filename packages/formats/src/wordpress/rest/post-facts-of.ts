@@ -1,4 +1,5 @@
 import { articleNodes, factsOfNode } from '../../html/page/json-ld-facts.js';
+import { wholeAmong } from '../../html/page/json-ld-nodes.js';
 import type { PageFacts } from '../../html/page/page-facts.js';
 import type { JsonPlaces } from '../../json-places.js';
 import { footnotesIn } from '../../post/facts/footnotes.js';
@@ -19,7 +20,7 @@ export function postFactsOf(post: Fields, receipt: Receipt, places?: JsonPlaces)
   const yoast = object(post, 'yoast_head_json');
   const graph = objects(object(yoast, 'schema'), '@graph');
   const [node] = articleNodes(graph);
-  const said: PageFacts = node ? factsOfNode(node, graph) : {};
+  const said: PageFacts = node ? factsOfNode(node, wholeAmong(graph)) : {};
   const lang = langOf(post, yoast, said, receipt);
   const slug = idOfSlug(text(post, 'slug'));
   const facts = {

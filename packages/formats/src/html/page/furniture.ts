@@ -89,6 +89,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [HIDDEN, 'hidden'],
 ];
+/** One look tells of most names that they are none of these. */
+const ANY = new RegExp(NAMES.map(([{ source }]) => source).join('|'));
 /** Names that say that something belongs to the story, whatever else they say. */
 const STORY =
   /quote|(?:article|story|entry|post)[-_]{0,2}(?:body|content|text)|articletext|caption|byline|standfirst|paywall|update|key-?(?:points|takeaways|events)/;
@@ -143,11 +145,9 @@ export function furnitureReason(found: Element, inStory: boolean): string | unde
   const names = ENTRY.test(all) ? all.replace(FILED, '') : all;
   const label = (attribute(found, 'ariaLabel') ?? '').toLowerCase();
   if (names === '' && label === '') return undefined;
-  if (STORY.test(names)) return undefined;
-  return NAMES.find(
-    ([pattern]) =>
-      pattern.test(names) || (label !== '' && label.length < 60 && pattern.test(label.replace(/\s+/g, '-'))),
-  )?.[1];
+  const labelled = label !== '' && label.length < 60 ? label.replace(/\s+/g, '-') : '';
+  if ((!ANY.test(names) && !ANY.test(labelled)) || STORY.test(names)) return undefined;
+  return NAMES.find(([pattern]) => pattern.test(names) || (labelled !== '' && pattern.test(labelled)))?.[1];
 }
 
 /** The names of an element, `relatedStories` as `related-stories`. */

@@ -1,5 +1,7 @@
 import { monthNames } from './month-names.js';
 
+/** Every form has a year, which most lines do not. */
+const YEAR = /(?:19|20)\d\d/;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})(?:[-/.]|\s?[年년]\s?)(\d{1,2})(?:[-/.]|\s?[月월]\s?)(\d{1,2})(?!\d)/;
 const WITH_DOTS = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2})(?!\d)/;
 const WITH_SLASHES = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/;
@@ -14,7 +16,9 @@ const MONTH_AND_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s
  * between slashes are read only where one number can be no month, since half of the world writes them the other way.
  */
 export function printedDate(text: string): string | undefined {
-  const line = text.slice(0, 200).replace(/\s+/g, ' ');
+  const start = text.slice(0, 200);
+  if (!YEAR.test(start)) return undefined;
+  const line = start.replace(/\s+/g, ' ');
   const [, year, month, day] = YEAR_FIRST.exec(line) ?? [];
   if (year !== undefined) return dateOf(year, Number(month), Number(day));
   for (const [pattern, at] of [

@@ -34,14 +34,20 @@ const places = stringsIn(whole).filter((path) => {
 export function* hostileArticles(texts: readonly string[]): Generator<Article> {
   for (let start = 0; start < texts.length; start += STRIDE) {
     const at = (index: number) => texts[(start + index) % texts.length] ?? '';
-    const copy = structuredClone(whole);
-    for (const [index, path] of places.entries()) setAt(copy, path, at(index));
+    const copy = articleHolding(at);
     const body = copy.body.map((block, index) => ({
       ...block,
       id: `${at(index).replace(/\s/g, '').slice(0, 190)}${index}`,
     }));
     yield parseArticle({ ...copy, body });
   }
+}
+
+/** An article of every kind as a stranger writes it down, in whose places stands what `at` gives for each. */
+export function articleHolding(at: (index: number) => string): typeof whole {
+  const copy = structuredClone(whole);
+  for (const [index, path] of places.entries()) setAt(copy, path, at(index));
+  return copy;
 }
 
 function stringsIn(value: unknown, path: Path = []): Path[] {

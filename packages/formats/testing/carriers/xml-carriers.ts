@@ -9,12 +9,20 @@ export const rssFeeds = (html: string): string[] => [
 <source url="${escaped(html)}">${section(html)}</source><enclosure url="${escaped(html)}" type="image/png"/><media:content url="${escaped(html)}" medium="image"><media:credit>${section(html)}</media:credit></media:content>
 <media:thumbnail url="${escaped(html)}"/><description>${section(html)}</description><content:encoded>${section(html)}</content:encoded></item></channel></rss>`,
   `<rss version="2.0"><channel><title>A feed</title><item><title>${escaped(html)}</title><description>${escaped(html)}</description></item></channel></rss>`,
+  `<rss version="2.0" ${NAMES} xml:base="${escaped(html)}"><channel><title>A feed</title><language>${section(html)}</language><copyright>${section(html)}</copyright><webMaster>${section(html)}</webMaster>
+<managingEditor>${section(html)}</managingEditor><atom:link rel="self" href="${escaped(html)}"/><textInput><title>${section(html)}</title><link>${section(html)}</link></textInput><item xml:base="${escaped(html)}" xml:lang="${escaped(html)}">
+<title>A title</title><comments>${section(html)}</comments><atom:author><atom:name>${section(html)}</atom:name><atom:uri>${section(html)}</atom:uri></atom:author><media:group><media:content url="${escaped(html)}" type="${escaped(html)}"/>
+<media:description type="html">${section(html)}</media:description><media:player url="${escaped(html)}"/></media:group><description>${section(`<svg><desc>${html}</desc></svg><math><annotation-xml encoding="text/html">${html}</annotation-xml></math>`)}</description>
+<content:encoded>${section('<p>The ferry is back.</p>')}</content:encoded></item></channel></rss>`,
 ];
 
 export const atomFeeds = (html: string): string[] => [
   `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="${escaped(html)}"><title>A feed</title><entry xml:lang="${escaped(html)}"><id>${section(html)}</id><title type="html">${section(html)}</title><link href="${escaped(html)}"/>
 <link rel="enclosure" href="${escaped(html)}" type="image/png"/><link rel="related" href="${escaped(html)}" title="${escaped(html)}"/><author><name>${section(html)}</name><uri>${section(html)}</uri></author>
 <category term="${escaped(html)}" scheme="${escaped(html)}"/><rights type="html">${section(html)}</rights><summary type="html">${section(html)}</summary><content type="html" xml:base="${escaped(html)}">${section(html)}</content></entry></feed>`,
+  `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://herald.example/${escaped(html)}"><title>A feed</title><generator uri="${escaped(html)}">${section(html)}</generator><logo>${section(html)}</logo><entry xml:base="${escaped(html)}">
+<title type="${escaped(html)}">${section(html)}</title><link rel="${escaped(html)}" href="${escaped(html)}" hreflang="${escaped(html)}"/><link href="ferry" xml:base="${escaped(html)}"/><source><title>${section(html)}</title></source>
+<contributor><name>${section(html)}</name><uri>${section(html)}</uri></contributor><summary type="text">${section(html)}</summary><content type="html"><![CDATA[<p>The ferry <a href="x">is back</a>.</p>]]></content></entry></feed>`,
 ];
 
 export const jsonFeeds = (html: string): string[] => [
@@ -42,6 +50,22 @@ export const jsonFeeds = (html: string): string[] => [
   }),
 ];
 
+const meta = (key: string, value: string) =>
+  `<wp:postmeta><wp:meta_key>${section(key)}</wp:meta_key><wp:meta_value>${section(value)}</wp:meta_value></wp:postmeta>`;
+const metas = (html: string) =>
+  ['_standfirst_article_id', '_thumbnail_id', 'subtitle', '_wp_attachment_image_alt', '_wp_attachment_metadata', html]
+    .map((key) => meta(key, html))
+    .concat(
+      meta(
+        'footnotes',
+        JSON.stringify([
+          { id: 'n', content: html },
+          { id: html, content: html },
+        ]),
+      ),
+    )
+    .join('');
+
 const comment = (html: string) =>
   `<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_author>${section(html)}</wp:comment_author><wp:comment_author_email>${section(html)}</wp:comment_author_email>
 <wp:comment_author_url>${section(html)}</wp:comment_author_url><wp:comment_date_gmt>2026-03-05 09:00:00</wp:comment_date_gmt><wp:comment_approved>1</wp:comment_approved>
@@ -51,8 +75,8 @@ export const wordpressArchives = (html: string): string[] => [
   `<rss version="2.0" ${NAMES}><channel><title>${section(html)}</title><link>${section(html)}</link>
 <wp:wxr_version>1.2</wp:wxr_version><item><title>${section(html)}</title><link>${section(html)}</link><guid>${section(html)}</guid><dc:creator>${section(html)}</dc:creator><wp:post_id>1</wp:post_id>
 <wp:post_name>${section(html)}</wp:post_name><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><category domain="category" nicename="${escaped(html)}">${section(html)}</category>
-<excerpt:encoded>${section(html)}</excerpt:encoded><content:encoded>${section(html)}</content:encoded>${comment(html)}</item>
-<item><title>A picture</title><wp:post_id>2</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>${section(html)}</wp:attachment_url></item></channel></rss>`,
+<excerpt:encoded>${section(html)}</excerpt:encoded><content:encoded>${section(html)}</content:encoded>${metas(html)}${comment(html)}</item>
+<item><title>A picture</title><wp:post_id>2</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>${section(html)}</wp:attachment_url>${metas(html)}</item></channel></rss>`,
 ];
 
 export const disqusArchives = (html: string): string[] => [

@@ -108,9 +108,10 @@ export function takeFurniture(page: Parent, weights: ReadonlyMap<Element, Weight
     page.children.reduce((sum, child) => sum + (isElement(child) ? (weights.get(child)?.prose ?? 0) : 0), 0),
   );
   const visit = (parent: Parent, inStory: boolean, inSentence: boolean) => {
+    const isLine = inSentence || hasWords(parent);
     replaceChildren(parent, (child) => {
       if (!isElement(child)) return undefined;
-      const isSaid = isPhrasing(child.tagName) && (inSentence || hasWords(parent));
+      const isSaid = isLine && isPhrasing(child.tagName);
       const reason = isSaid ? wordReason(child) : furnitureReason(child, inStory);
       const most = child.tagName === 'aside' || attribute(child, 'role') === 'complementary' ? MOST_BESIDE : MOST;
       const isStory = (weights.get(child)?.prose ?? 0) > total * most;

@@ -4,6 +4,7 @@ import type { FoundComment, ReadOptions } from '../../format.js';
 import { asItIs, takeReceipt } from '../../receipt-places.js';
 import type { Receipt } from '../../receipt.js';
 import { readTree } from '../read-fragment.js';
+import { limitStory } from '../tree/flatten.js';
 import { attribute, findAll, wordsOf, type HtmlTree, type Parent } from '../tree/html-tree.js';
 import { takeComments } from './comments/take-comments.js';
 import { storyOf, storyParts } from './content.js';
@@ -54,6 +55,7 @@ export function readPage(
   const inside: Parent = body ?? root;
   const weights = weigh({ children: [...(body ? [body] : root.children)] as Parent['children'] });
   const conversation = takeComments(inside, weights, leaving);
+  receipt.warnings.push(...limitStory(inside));
   markGate(inside, said.gated ?? [], weights, leaving);
   const titles = [said.headline, ...(meta.titles ?? []), title].filter((one) => one !== undefined);
   const headline = headlineOf(inside, { titles, site: said.publisher?.name });

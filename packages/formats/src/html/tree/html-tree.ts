@@ -69,8 +69,8 @@ export const wordsOf = (node: Parent | Node): string => folded(textInside(node, 
 /** White space folded; single spaces, which most are, stay untouched. */
 const folded = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
 
-/** All text inside as it stands; a line end for each `<br>`. */
-export const rawText = (node: Parent | Node): string => textInside(node, '');
+/** All text inside as it stands; a line end for each `<br>`, and at the ends of blocks whatever is to stand `between` them. */
+export const rawText = (node: Parent | Node, between = ''): string => textInside(node, between);
 
 /** `between` stands at the ends of blocks, which a page shows on lines of their own. */
 function textInside(node: Parent | Node, between: string): string {

@@ -4,11 +4,8 @@ import { QuickTokenizer } from './quick-tokenizer.js';
 import { insertText, sourceAdapter, type SourceNode, type SourceNodes } from './source-adapter.js';
 import { SourceText, type SourceElement, type SourceParent } from './source-node.js';
 
-/**
- * A page is built of so many elements and no more: those of a story with six thousand comments. As many paragraphs, the most
- * that one page can ask for, are read in less than a second and within 256 MB of memory.
- */
-export const MAX_ELEMENTS = 60_000;
+/** A page is built of so many elements and no more: those of a story with ten thousand comments and their buttons, in some 100 MB of memory. */
+export const MAX_ELEMENTS = 200_000;
 
 /** What they hold is for machines. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);

@@ -12,6 +12,7 @@ import {
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { readFragment, type Fragment } from '../html/read-fragment.js';
+import { toldLanguage } from '../languages/told-language.js';
 import { noteAbout, placeWords, takeReceipt } from '../receipt-places.js';
 import { emptyReceipt, type PlaceIn, type Receipt } from '../receipt.js';
 import type { SourcePlaces } from '../source-places.js';
@@ -51,7 +52,6 @@ function foundArticle(
 ): ArticleInput {
   const url = safeUrl(entry.url, 'website') ?? undefined;
   const language = lang ?? canonical(entry.lang) ?? canonical(feed.lang);
-  if (language === undefined) receipt.guessed.push('The feed does not say its language; it is set to "und".');
   const base = entry.base ?? url;
   const within = { ...(base !== undefined && { base }), lang: language ?? 'und' };
   const words = entry.content ?? entry.summary;
@@ -79,7 +79,7 @@ function foundArticle(
   return {
     type: 'article',
     schemaVersion: 1,
-    lang: language ?? 'und',
+    lang: language ?? toldLanguage('The feed', body.blocks, receipt.guessed),
     headline: titleOf(entry.title, within, receipt),
     ...(standfirst && { standfirst }),
     ...(people.byline && { byline: people.byline }),

@@ -1,6 +1,7 @@
 import type { ArticleInput, Inline } from '@standfirst/core';
 import type { Element } from 'hast';
 import type { ReadOptions } from '../format.js';
+import { toldLanguage } from '../languages/told-language.js';
 import { langOf, withOwnFacts } from '../own-facts.js';
 import { asItIs } from '../receipt-places.js';
 import type { Receipt } from '../receipt.js';
@@ -55,11 +56,7 @@ export function articleOfPiece(
 ): ArticleInput {
   const facts = given === undefined ? undefined : withOwnFacts(given, piece.blocks, receipt);
   const body = facts?.body ?? piece.blocks;
-  const lang = wanted ?? facts?.lang ?? 'und';
-  if (lang === 'und')
-    receipt.guessed.push(
-      'A piece of HTML does not say its language; it is set to "und". Give it by the option `lang`.',
-    );
+  const lang = wanted ?? facts?.lang ?? toldLanguage('A piece of HTML', body, receipt.guessed);
   return {
     headline: piece.headline ? inlinesOf(piece.headline.children) : '',
     ...facts,

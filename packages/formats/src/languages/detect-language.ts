@@ -1,12 +1,13 @@
 import { stopWords } from './stop-words.js';
 
 /** How much of a text is looked at, in UTF-16 units. */
-const SAMPLE = 20_000;
+export const SAMPLE = 20_000;
 /** Fewer small words prove nothing; and they must be this share of all words, and this much more than those of the next language. */
 const LEAST = { words: 5, share: 0.12, lead: 1.4 };
-/** Scripts that one language alone is written in, as far as news go. */
+/** Scripts that one language alone is written in, as far as news go; Japanese has Chinese signs among its own, so it stands first. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
   ['ko', /\p{Script=Hangul}/gu],
   ['el', /\p{Script=Greek}/gu],
   ['he', /\p{Script=Hebrew}/gu],

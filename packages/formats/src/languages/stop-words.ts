@@ -10,4 +10,13 @@ export const stopWords: Readonly<Record<string, string>> = {
   sv: 'och att det som på är för av med den till inte har om ett men de från var vid så en under också efter kan sig nu han hon',
   da: 'og at det som på er for af med den til ikke har om et men de fra var ved blev også efter kan sig nu han hun en være',
   pl: 'i w na z do nie się że jest to o od po przez dla oraz jak był ale są za które co tym został tego jego ze być także',
+  ru: 'и в не на что с по как это из у за от для было его был также до о об но при же к мы они был сказал была который',
+  uk: 'і в на що з до не та як це за від для його у й є також про але під при було був була які який після сказав',
+  ar: 'في من على أن إلى التي الذي عن هذا هذه كان كانت مع بعد ما لا قد بين كما وقال قال خلال أو لم',
+  fa: 'در و به از که این را با است برای آن یک شد بود می‌شود خود تا کرد هم گفت شده بر ها های',
+  tr: 've bir bu da de için ile olarak çok daha ne gibi kadar sonra olan olduğu en her ise dedi ancak',
+  cs: 'a se na v že je z do to o s i k ve za by pro po jeho ale jako podle které který bylo byl uvedl',
+  fi: 'ja on ei että se hän oli ovat myös kun mutta sen joka mukaan ole kuin jo tai vuoden jos sanoi noin',
+  hu: 'a az és hogy nem is egy volt meg van de csak már el ez azt még mint után vagy szerint mondta',
+  ro: 'și de în la a cu pe din că nu care este un o pentru sunt au mai fi ca sau prin după fost spus',
 };

@@ -12,6 +12,7 @@ import { isOwn, OWN, readHead } from './front-matter/read-head.js';
 import { splitFrontMatter } from './front-matter/split-front-matter.js';
 import { readBody, type MarkdownBody } from './reading/read-body.js';
 import { rowsInUse } from '../html/rows-in-use.js';
+import { toldLanguage } from '../languages/told-language.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,7 +30,6 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const { blocks: blockFacts, ...own }: Fields = isOwn(found) ? found : {};
   const head: Fields = besideOwn(readHead(facts, receipt, parts.placeOf), own);
   const language = lang ?? (typeof head['lang'] === 'string' ? head['lang'] : undefined);
-  if (language === undefined) receipt.guessed.push('The file does not say its language; it is set to "und".');
   const body = readBody(markdown, { ...(language !== undefined && { lang: language }) });
   const title = titled(own['headline'] ?? head['headline'], body);
   const blocks = withFacts(title.blocks, blockFacts, 'The front matter', receipt);
@@ -42,7 +42,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   const { article, warnings } = checkedArticle({
     type: 'article',
     schemaVersion: 1,
-    lang: language ?? 'und',
+    lang: language ?? toldLanguage('The file', blocks, receipt.guessed),
     ...head,
     ...own,
     headline: title.headline,

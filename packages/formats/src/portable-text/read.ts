@@ -3,6 +3,7 @@ import { speakersOf } from '../attribution/speakers-of.js';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
 import { jsonPlaces, type JsonPlaces } from '../json-places.js';
+import { toldLanguage } from '../languages/told-language.js';
 import { parsedJson } from '../parsed-json.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
 import { placeWords } from '../receipt-places.js';
@@ -70,8 +71,7 @@ function headOf(value: unknown, { lang, from, id }: PortableTextOptions, reading
   }
   const blocks = reading.blocks(nodes);
   const title = headline(head['headline'], nodes, blocks);
-  if (lang === undefined && head['lang'] === undefined)
-    reading.receipt.guessed.push('The document does not say its language; it is set to "und".');
+  const language = lang ?? head['lang'] ?? toldLanguage('The document', title.body, reading.receipt.guessed);
   const agents = {
     ...speakersOf(Object.values(reading.quotes), reading.agents),
     ...(isRecord(head['agents']) && head['agents']),
@@ -80,7 +80,7 @@ function headOf(value: unknown, { lang, from, id }: PortableTextOptions, reading
     ...EMPTY,
     ...head,
     ...(id !== undefined && { id }),
-    ...(lang !== undefined && { lang }),
+    lang: language,
     headline: title.headline,
     ...(Object.keys(reading.media).length > 0 && { media: reading.media }),
     ...(Object.keys(reading.quotes).length > 0 && { quotes: reading.quotes }),

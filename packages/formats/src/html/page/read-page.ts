@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { ArticleInput } from '@standfirst/core';
 import type { FoundComment, ReadOptions } from '../../format.js';
+import { toldLanguage } from '../../languages/told-language.js';
 import { asItIs, takeReceipt } from '../../receipt-places.js';
 import type { Receipt } from '../../receipt.js';
 import { readTree } from '../read-fragment.js';
@@ -50,8 +51,7 @@ export function readPage(
   const [titleElement] = findAll(root, ({ tagName }) => tagName === 'title');
   const title = titleElement && wordsOf(titleElement);
   const base = baseOf(root, said, from);
-  const lang =
-    wanted ?? languageOf([page && attribute(page, 'lang'), body && attribute(body, 'lang'), said.lang], receipt);
+  const stated = wanted ?? languageOf([page && attribute(page, 'lang'), body && attribute(body, 'lang'), said.lang]);
   const inside: Parent = body ?? root;
   const weights = weigh({ children: [...(body ? [body] : root.children)] as Parent['children'] });
   const conversation = takeComments(inside, weights, leaving);
@@ -74,6 +74,7 @@ export function readPage(
   const parts = storyParts(inside, { ...story, ...(aboveHeadline && { aboveHeadline }) }, weights, leaving);
   const prose: Parent = { children: [...parts] };
   const frame = takeFurnitureLines(prose, leaving);
+  const lang = stated ?? toldLanguage('The page', wordsOf(prose), receipt.guessed);
   const fragment = readTree(prose, { lang, ...(base !== undefined && { base }) }, leaving);
   placeSaid(saidIn(nodes, wholeNode), fragment);
   takeReceipt(fragment.receipt, receipt, asItIs);
@@ -130,12 +131,8 @@ function baseOf(root: Parent, { url }: PageFacts, from: string | undefined): str
 
 const TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
 
-function languageOf(named: readonly (string | undefined)[], receipt: Receipt): string {
-  const found = named.map((one) => one?.trim().replace(/_/g, '-')).find((one) => one !== undefined && TAG.test(one));
-  if (found === undefined)
-    receipt.guessed.push('The page does not say its language; it is set to "und". Give it by the option `lang`.');
-  return found ?? 'und';
-}
+const languageOf = (named: readonly (string | undefined)[]): string | undefined =>
+  named.map((one) => one?.trim().replace(/_/g, '-')).find((one) => one !== undefined && TAG.test(one));
 
 /** The text that the page has for machines, where its body has none: each line a paragraph. */
 function textBlocks(text: string, receipt: Receipt) {

@@ -2,6 +2,7 @@ import { shortId, type Agent, type ArticleInput, type Block, type Inline, type M
 import { speakersOf } from '../../attribution/speakers-of.js';
 import { checkedArticle } from '../../checked-article.js';
 import type { ReadOptions, ReadResult } from '../../format.js';
+import { toldLanguage } from '../../languages/told-language.js';
 import type { Receipt } from '../../receipt.js';
 import { version } from '../../version.js';
 import { readContent } from '../read-content.js';
@@ -37,13 +38,11 @@ export function postArticle(
   const own = head ?? {};
   const lead = facts.lead && leadOf(facts.lead, blocks, tables);
   const said = saidByPost(facts, own.agents);
-  if (language === undefined && own.lang === undefined)
-    receipt.guessed.push('The post does not say its language; it is set to "und". Give it by the option `lang`.');
   const input: ArticleInput = {
     type: 'article',
     schemaVersion: 1,
     ...own,
-    lang: language ?? own.lang ?? 'und',
+    lang: language ?? own.lang ?? toldLanguage('The post', blocks, receipt.guessed),
     headline: [],
     ...said,
     ...(head && headlineOf(said.headline, own.headline)),

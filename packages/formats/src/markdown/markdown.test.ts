@@ -136,6 +136,33 @@ describe('writing', () => {
       '[^1]: x',
       '![x](y)',
       '+ x',
+      ...[
+        ':::note',
+        '!!! x',
+        '??? x',
+        '{: .x}',
+        '{.x}',
+        'x {#y .z}',
+        '(x){a=b}',
+        '$a_b$',
+        '$$',
+        'x^2^',
+        'H~2~O',
+        '==x==',
+      ],
+      ...[
+        '[[x]]',
+        '![[x.jpg]]',
+        'x^[y]',
+        ': x',
+        '[!NOTE]',
+        '[TOC]',
+        '*[x]: y',
+        '<Note />',
+        '{/* x */}',
+        '\\(x\\)',
+        '{{ x }}',
+      ],
     ];
     for (const value of odd) {
       const { output } = write(article(words(value)));
@@ -242,6 +269,23 @@ test('whatever is written, what is read is an article, and comes back', () => {
       '~~',
       'https://a.example/',
     ],
+    ...[
+      ':::note\n',
+      ':::\n',
+      '!!! tip\n',
+      '{: .x}',
+      '{#x .y}',
+      '$',
+      '$$\n',
+      '==',
+      '^',
+      '^[',
+      '[[',
+      ']]',
+      '[!NOTE]\n',
+      ': ',
+    ],
+    ...['{{< quote >}}\n', '{{< /quote >}}\n', '<Note>', '</Note>\n', '<Note x={1} />', "import x from 'y'\n"],
   );
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (pieces) => {

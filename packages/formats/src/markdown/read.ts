@@ -5,6 +5,7 @@ import type { ReadOptions, ReadResult } from '../format.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
 import { placeWords, takeReceipt } from '../receipt-places.js';
 import { sourcePlaces } from '../source-places.js';
+import { only } from '../text-places.js';
 import { sourceText } from '../source-text.js';
 import { version } from '../version.js';
 import { isRecord } from './front-matter/facts-by-name.js';
@@ -38,7 +39,7 @@ export function read(source: string | Uint8Array, { lang, strict, from, id }: Re
   if (isOwn(found) && Object.keys(rowsInUse(body, blocks).quotes).every((quote) => Object.hasOwn(noted, quote)))
     body.receipt.guessed.length = 0;
   takeReceipt(body.receipt, receipt, places.text(body.html));
-  receipt.discarded.push(...body.calls.map((words) => ({ reason: 'call of a site generator', text: words })));
+  receipt.discarded.push(...body.left.map((one) => ({ ...one, ...only(text, one.text) })));
   const { article, warnings } = checkedArticle({
     type: 'article',
     schemaVersion: 1,

@@ -40,6 +40,16 @@ export function callAt(source: string, at: number): Call | undefined {
   return undefined;
 }
 
+/** `{{ '/quay.jpg' | relative_url }}`, `{{ site.baseurl }}`: of what Liquid prints an address is the words that it is made of, if any. */
+const OUTPUT = /^\{\{-?[ \t]?(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|[\w.-]{1,100})[ \t]?(?:\|[^{}\n]{0,200})?\}\}/;
+
+/** What Liquid prints in an address, at a place of a text. */
+export function outputAt(source: string, at: number): Call | undefined {
+  if (!source.startsWith('{{', at)) return undefined;
+  const [text, double, single] = OUTPUT.exec(source.slice(at, at + LONGEST)) ?? [];
+  return text === undefined ? undefined : { name: '', named: {}, listed: [double ?? single ?? ''], text };
+}
+
 function saidIn(text: string): Pick<Call, 'named' | 'listed'> {
   const named = new Map<string, string>();
   const listed: string[] = [];

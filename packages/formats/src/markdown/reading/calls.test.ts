@@ -27,9 +27,9 @@ test('any other call on a line of its own is kept and not shown', () => {
   expect(read(output).article.body).toEqual(JSON.parse(JSON.stringify(article.body)));
 });
 test('what stands between two calls is read, and the receipt has the second', () => {
-  const source = '{{< quote >}}\n\nIt *came*.\n\n{{< /quote >}}\n\n{% raw %}\n\nMore.\n\n{%- endraw -%}';
+  const source = '{{< center >}}\n\nIt *came*.\n\n{{< /center >}}\n\n{% raw %}\n\nMore.\n\n{%- endraw -%}';
   expect(html(source)).toContain('<p>It <em>came</em>.</p>');
-  expect(left(source)).toEqual(['{{< /quote >}}', '{%- endraw -%}']);
+  expect(left(source)).toEqual(['{{< /center >}}', '{%- endraw -%}']);
 });
 test('a call in a line leaves its place, and stands in the receipt', () => {
   const source = 'At {{< param "hour" >}} it left.';
@@ -56,8 +56,36 @@ test('words that look like a call are words again after a way through Markdown',
   }
 });
 test('calls without an end cost no more than their letters', () => {
-  for (const open of ['{{<', '{{% ', '{% a ', '{{< a="', '[x]({{< a ']) {
+  for (const open of ['{{<', '{{% ', '{% a ', '{{< a="', '[x]({{< a ', '[x]({{ a ']) {
     const source = open.repeat(100_000);
     expect(articleText(read(source).article).replace(/\s/g, '')).toBe(source.replace(/\s/g, ''));
   }
+});
+test('what a call sets apart as quoted is a quotation, and whom it names speaks', () => {
+  const source =
+    '{{< quote author="Ada Lund" >}}\nIt *came*.\n{{< /quote >}}\n\n{% blockquote Bert Quill %}\nAnd went.\n{% endblockquote %}\n\n{{< quote >}}It stayed.{{< /quote >}}\n\nMore.';
+  const { article, receipt } = read(source);
+  expect(article.body.map(({ type }) => type)).toEqual(['blockquote', 'blockquote', 'blockquote', 'paragraph']);
+  expect(articleText(article)).toBe('It came.\n\nAnd went.\n\nIt stayed.\n\nMore.');
+  expect(Object.values(article.agents ?? {})).toMatchObject([{ name: 'Ada Lund' }, { name: 'Bert Quill' }]);
+  expect([receipt.discarded, receipt.warnings]).toEqual([[], []]);
+});
+test('a quotation without its end takes nothing in', () => {
+  const { article } = read('{{< quote >}}\n\nIt came.\n\nMore.');
+  expect(article.body.map(({ type }) => type)).toEqual(['unknown', 'paragraph', 'paragraph']);
+});
+test('boxes, code and posts of others are what they are', () => {
+  expect(html('{{% notice tip "By the quay" %}}\nMind *it*.\n{{% /notice %}}')).toBe(
+    '<aside data-role="infobox"><p data-title="">By the quay</p><p>Mind <em>it</em>.</p></aside>',
+  );
+  expect(html('{% highlight ruby %}\nputs "*x*"\n\n  {% x %}\n{% endhighlight %}')).toBe(
+    '<pre><code class="language-ruby">puts "*x*"\n\n  {% x %}\n</code></pre>',
+  );
+  expect(html('{{< tweet user="lund" id="12" >}}')).toContain('data-embed="https://x.com/lund/status/12"');
+  expect(html('{{< tweet user="a b" id="x" >}}')).not.toContain('data-embed');
+});
+test('an address that Liquid makes of words is those words', () => {
+  const source =
+    "![a]({{ site.baseurl }}/a.jpg) [b]({{ '/b' | relative_url }}) [c]({{ site.url }}{{ '/c' }}) [d]({% link _posts/d.md %})";
+  expect(html(source)).toMatch(/href="\/b".*href="\/c".*href="_posts\/d\.md".*src="\/a\.jpg"/);
 });

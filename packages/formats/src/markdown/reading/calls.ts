@@ -1,23 +1,23 @@
 import type { MarkdownIt } from 'markdown-it';
-import { callAt, type Call } from './call-at.js';
+import { callAt, outputAt, type Call } from './call-at.js';
+import { framesOf, htmlOf } from './call-html.js';
+import { leaveOut, type LeftEnv } from './left-out.js';
 
-/** Where calls that leave nothing on the page are gathered while a source is parsed, word for word. */
-export interface CallsEnv {
-  calls?: string[];
+/** The ends that are still to come, by the line in which each stands. */
+interface CallsEnv extends LeftEnv {
+  ends?: Map<number, string>;
 }
 
-const escaped = (text = '') =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+const CODE = /^(?:highlight|code|codeblock)$/;
 
 /**
- * What a site generator would put in the place of its calls is not here: pictures and films are read, any other call on a line
- * of its own is an unknown element, which is kept and not shown, and in a line it leaves nothing but its words in the receipt.
+ * What a site generator would put in the place of its calls is not here: pictures and films are read, quotations and boxes between two
+ * of them too; any other call on a line of its own is an unknown element, which is kept and not shown, and in a line it leaves nothing
+ * but its words in the receipt.
  */
 export function callsRule(parser: MarkdownIt): void {
-  const leave = (env: CallsEnv, { text }: Call) => (env.calls ??= []).push(text);
-
   parser.block.ruler.before(
-    'paragraph',
+    'fence',
     'call',
     (state, startLine, endLine, silent) => {
       const start = state.bMarks[startLine]! + state.tShift[startLine]!;
@@ -28,14 +28,52 @@ export function callsRule(parser: MarkdownIt): void {
       const last = startLine + lines - 1;
       // One that goes on inside a quotation or list has their signs between its lines.
       if (last >= endLine || (lines > 1 && state.level > 0)) return false;
-      if (state.src.slice(start + call.text.length, state.eMarks[last]).trim() !== '') return false;
+      const rest = state.src.slice(start + call.text.length, state.eMarks[last]).trim();
+      const env = state.env as CallsEnv; // the parser hands on what it was given
+      const inLine = rest === '' ? undefined : endIn(rest, call);
+      if (rest !== '' && inLine === undefined) return false;
       if (silent) return true;
-      const html = htmlOf(call);
-      if (html === '')
-        leave(state.env as CallsEnv, call); // the parser hands on what it was given
-      else state.push('html_block', '', 0).content = `${html}\n`;
+      const html = (content: string) => void (state.push('html_block', '', 0).content = `${content}\n`);
       state.line = last + 1;
+      if (inLine !== undefined) {
+        html(framesOf(call)?.before ?? '');
+        state.push('paragraph_open', 'p', 1);
+        const words = state.push('inline', '', 0);
+        words.content = inLine;
+        words.children = [];
+        state.push('paragraph_close', 'p', -1);
+        html(framesOf(call)?.behind ?? '');
+        return true;
+      }
+      const known = env.ends?.get(startLine);
+      const end = known === undefined ? lineOfEnd(call) : undefined;
+      if (known !== undefined) html(known);
+      else if (end !== undefined && CODE.test(call.name)) {
+        const code = state.push('fence', 'code', 0);
+        code.info = call.named['lang'] ?? call.listed[0]?.replace(/^lang:/, '') ?? '';
+        code.content = state.getLines(last + 1, end, state.blkIndent, true);
+        state.line = end + 1;
+      } else if (end !== undefined) {
+        const frames = framesOf(call);
+        html(frames?.before ?? '');
+        (env.ends ??= new Map()).set(end, frames?.behind ?? '');
+      } else {
+        const content = htmlOf(call);
+        if (content === '') leaveOut(env, REASON, call.text);
+        else html(content);
+      }
       return true;
+
+      /** The line in which what the call opens ends; the next of its name, since quotations do not hold others of their sort. */
+      function lineOfEnd({ name }: Call): number | undefined {
+        if (!CODE.test(name) && !framesOf(call!)) return undefined;
+        for (let line = last + 1; line < endLine; line++) {
+          const found = callAt(state.src, state.bMarks[line]! + state.tShift[line]!);
+          if (found?.name === name && !env.ends?.has(line)) return undefined;
+          if (found && isEndOf(found, name)) return line;
+        }
+        return undefined;
+      }
     },
     { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
   );
@@ -43,7 +81,7 @@ export function callsRule(parser: MarkdownIt): void {
   parser.inline.ruler.before('link', 'call', (state, silent) => {
     const call = callAt(state.src, state.pos);
     if (!call) return false;
-    if (!silent) leave(state.env as CallsEnv, call);
+    if (!silent) leaveOut(state.env as LeftEnv, REASON, call.text); // as above
     state.pos += call.text.length;
     return true;
   });
@@ -51,35 +89,22 @@ export function callsRule(parser: MarkdownIt): void {
   // `[the tides]({{< ref "tides.md" >}})`: the address is the page that is named.
   const { parseLinkDestination } = parser.helpers;
   parser.helpers.parseLinkDestination = (source, start, max) => {
-    const call = callAt(source, start);
+    const call = callAt(source, start) ?? outputAt(source, start);
     if (!call) return parseLinkDestination(source, start, max);
-    const rest = parseLinkDestination(source, start + call.text.length, max);
+    const rest = parser.helpers.parseLinkDestination(source, start + call.text.length, max);
     const behind = rest.ok ? rest : { str: '', pos: start + call.text.length };
     return { ok: true, pos: behind.pos, str: (call.named['path'] ?? call.listed[0] ?? '') + behind.str };
   };
 }
 
-function htmlOf({ name, named, listed, text }: Call): string {
-  const [first] = listed;
-  if (name === 'figure' && named['src'] !== undefined) return figureOf(named);
-  const film = FILMS[name]?.(named['id'] ?? first ?? '');
-  if (film !== undefined) return `<iframe src="${escaped(film)}"></iframe>`;
-  // The end of something, whose inside is read as it stands.
-  if (name.startsWith('/') || /^end[a-z]/.test(name)) return '';
-  return `<call-${name.replace(/[^a-z0-9]+/g, '-')} data-call="${escaped(text)}"></call-${name.replace(/[^a-z0-9]+/g, '-')}>`;
-}
+const REASON = 'call of a site generator';
 
-const FILMS: Readonly<Record<string, (id: string) => string | undefined>> = Object.assign(
-  Object.create(null) as object,
-  {
-    youtube: (id: string) => (/^[\w-]{1,40}$/.test(id) ? `https://www.youtube.com/embed/${id}` : undefined),
-    vimeo: (id: string) => (/^\d{1,20}$/.test(id) ? `https://player.vimeo.com/video/${id}` : undefined),
-  },
-);
+const isEndOf = (found: Call, name: string) => found.name === `/${name}` || found.name === `end${name}`;
 
-function figureOf({ src, alt, title, caption = title, attr }: Readonly<Record<string, string>>): string {
-  const credit = attr === undefined ? '' : `<small>${escaped(attr)}</small>`;
-  const words = caption === undefined ? '' : escaped(caption);
-  const picture = `<img src="${escaped(src)}"${alt === undefined ? '' : ` alt="${escaped(alt)}"`}>`;
-  return `<figure>${picture}${words || credit ? `<figcaption>${words}${credit}</figcaption>` : ''}</figure>`;
+/** What stands between a call and its end in one line; `undefined` where there is anything else. */
+function endIn(rest: string, call: Call): string | undefined {
+  if (!framesOf(call)) return undefined;
+  const at = Math.max(rest.lastIndexOf('{{'), rest.lastIndexOf('{%'));
+  const end = at < 0 ? undefined : callAt(rest, at);
+  return end && at + end.text.length === rest.length && isEndOf(end, call.name) ? rest.slice(0, at).trim() : undefined;
 }

@@ -52,6 +52,22 @@ export function notesRule(parser: MarkdownIt): void {
     return true;
   });
 
+  // `^[Of the harbour.]`: a note that stands where it belongs. Notes hold none.
+  parser.inline.ruler.before('link', 'note-inside', (state, silent) => {
+    const env = state.env as NotesEnv; // the parser hands on what it was given
+    if (!env.notes || !state.src.startsWith('^[', state.pos)) return false;
+    const end = parser.helpers.parseLinkLabel(state, state.pos + 1);
+    if (end < state.pos + 3) return false;
+    if (!silent) {
+      let label = 1;
+      while (env.notes.has(`inline-${label}`)) label += 1;
+      env.notes.set(`inline-${label}`, state.src.slice(state.pos + 2, end));
+      state.push('note', '', 0).content = `inline-${label}`;
+    }
+    state.pos = end + 1;
+    return true;
+  });
+
   parser.renderer.rules['note'] = (tokens, index) =>
     `<sup data-note="${parser.utils.escapeHtml(tokens[index]!.content)}"></sup>`;
 }

@@ -1,7 +1,15 @@
 import createParser, { type MarkdownIt } from 'markdown-it';
+import { alertsRule } from './alerts.js';
+import { attributesRule } from './attributes.js';
+import { boxesRule } from './boxes.js';
 import { callsRule } from './calls.js';
+import { componentsRule } from './components.js';
 import { deepNesting } from './deep-nesting.js';
+import { definitionsRule } from './definitions.js';
+import { formulasRule } from './formulas.js';
+import { lineMarksRule } from './line-marks.js';
 import { notesRule } from './notes.js';
+import { picturesRule } from './pictures.js';
 import { taskItems } from './task-items.js';
 
 /** How long a bare address may be; the policy of addresses refuses longer ones anyway. */
@@ -24,6 +32,14 @@ export function markdownParser(): MarkdownIt {
   });
   parser.validateLink = () => true; // what may be opened is decided where it is drawn, for every format alike
   parser.renderer.rules['hardbreak'] = () => '<br>';
-  parser.use(deepNesting).use(notesRule).use(taskItems).use(callsRule);
+  parser
+    .use(deepNesting)
+    .use(notesRule)
+    .use(taskItems)
+    .use(callsRule)
+    .use(componentsRule)
+    .use(boxesRule)
+    .use(alertsRule);
+  parser.use(attributesRule).use(formulasRule).use(lineMarksRule).use(definitionsRule).use(picturesRule);
   return parser;
 }

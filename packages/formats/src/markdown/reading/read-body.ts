@@ -1,15 +1,15 @@
 import type { Inline } from '@standfirst/core';
 import { readFragment, type Fragment, type FragmentOptions } from '../../html/read-fragment.js';
 import { takeReceipt } from '../../receipt-places.js';
-import type { CallsEnv } from './calls.js';
+import type { LeftEnv, LeftOut } from './left-out.js';
 import type { NotesEnv } from './notes.js';
 import { markdownParser } from './parser.js';
 
 /** What stands behind the front matter. */
 export interface MarkdownBody extends Fragment {
   readonly notes: Readonly<Record<string, Inline[]>>;
-  /** Calls of a site generator that left nothing. */
-  readonly calls: readonly string[];
+  /** What was said to a site generator, and leaves nothing. */
+  readonly left: readonly LeftOut[];
   /** Whether it begins with a heading of the first level, which is the article's. */
   readonly hasTitle: boolean;
   /** The HTML that it stands for. */
@@ -19,16 +19,20 @@ export interface MarkdownBody extends Fragment {
 /** Markdown as the blocks of the HTML that it stands for, by the same gate as every other HTML. */
 export function readBody(markdown: string, options: FragmentOptions): MarkdownBody {
   const parser = markdownParser();
-  const env: NotesEnv & CallsEnv = {};
+  const left: LeftOut[] = [];
+  const env: NotesEnv & LeftEnv = { notes: new Map(), left };
   const tokens = parser.parse(markdown, env);
   const [first] = tokens;
   const html = parser.renderer.render(tokens, parser.options, env);
   const fragment = readFragment(html, options);
-  const notes = [...(env.notes ?? [])].map(([label, note]) => [label, noteOf(parser.render(note), options, fragment)]);
+  const notes = [...(env.notes ?? [])].map(([label, note]) => [
+    label,
+    noteOf(parser.render(note, { left }), options, fragment),
+  ]);
   return {
     ...fragment,
     html,
-    calls: env.calls ?? [],
+    left,
     notes: Object.fromEntries(notes) as Record<string, Inline[]>, // pairs of a label and its words
     hasTitle: first?.type === 'heading_open' && first.tag === 'h1',
   };

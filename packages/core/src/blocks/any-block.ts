@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { listOf } from '../parse/list-of.js';
 import type { Block } from './index.js';
 
 type Schema = v.GenericSchema<Block>;
@@ -27,4 +28,4 @@ export const anyBlock: Schema = v.lazy((node) => {
 });
 
 /** Blocks in reading order. */
-export const blocksSchema = v.array(anyBlock);
+export const blocksSchema = listOf(anyBlock);

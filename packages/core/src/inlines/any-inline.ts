@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { listOf } from '../parse/list-of.js';
 import type { Inline } from './index.js';
 
 type Schema = v.GenericSchema<Inline>;
@@ -27,4 +28,4 @@ export const anyInline: Schema = v.lazy((node) => {
 });
 
 /** A run of text with its marks. */
-export const inlinesSchema = v.array(anyInline);
+export const inlinesSchema = listOf(anyInline);

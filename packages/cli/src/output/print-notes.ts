@@ -12,7 +12,9 @@ export function printNotes(
   if (discarded.length > 0) {
     const reasons = [...new Set(discarded.map(({ reason }) => reason))].join(', ');
     note(
-      `standfirst: ${discarded.length} pieces of the page were left out (${reasons}). They are no part of the article. Look at them with --receipt <file>.\n`,
+      discarded.length === 1
+        ? `standfirst: 1 piece of the page was left out (${reasons}). It is no part of the article. Look at it with --receipt <file>.\n`
+        : `standfirst: ${discarded.length} pieces of the page were left out (${reasons}). They are no part of the article. Look at them with --receipt <file>.\n`,
     );
   }
   for (const sentence of merged) note(`standfirst: ${sentence}\n`);

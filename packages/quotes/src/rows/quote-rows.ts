@@ -1,4 +1,5 @@
 import type { Article } from '@standfirst/core';
+import { completeQuotes } from '../annotate/complete-quotes.js';
 import { withoutTaken } from '../annotate/without-taken.js';
 import { findQuotes, type FindQuotesOptions } from '../find-quotes.js';
 import type { FoundQuote } from '../found-quote.js';
@@ -17,9 +18,10 @@ export type { QuoteRow } from './quote-row.js';
  */
 export function quoteRows(from: string | Article, options: FindQuotesOptions = {}): QuoteRow[] {
   if (typeof from === 'string') return findQuotes(from, options).map((quote) => quoteRow(from, quote, options.lang));
-  const own = ownWords(from.body);
-  const found = withoutTaken(findQuotes(own.text, { lang: from.lang }), own.taken);
-  return inOrder([ownRows(from, own), found.map((quote) => quoteRow(own.text, quote, from.lang))]);
+  const article = completeQuotes(from);
+  const own = ownWords(article.body);
+  const found = withoutTaken(findQuotes(own.text, { lang: article.lang }), own.taken);
+  return inOrder([ownRows(article, own), found.map((quote) => quoteRow(own.text, quote, article.lang))]);
 }
 
 /** Rows of several lists as one, in the order of the text; each list counts its `continues` for itself. */

@@ -1,6 +1,7 @@
 import { safeParseArticle, type Article, type Block } from '@standfirst/core';
 import { factsOf } from './block-facts/facts-of.js';
 import { withFacts } from './block-facts/with-facts.js';
+import { toldLanguage } from './languages/told-language.js';
 import type { Receipt } from './receipt.js';
 
 /** What stands in the body's own markup, or says how the article is stored. */
@@ -23,7 +24,9 @@ export function ownFacts(
   const fields = Object.entries(article).filter(([field]) => !ELSEWHERE.includes(field as keyof Article)); // its own keys
   const blocks = factsOf(article.body, read);
   const said = [...fields.map(([field]) => field), ...Object.values(blocks).flatMap(Object.keys)];
-  if (said.every((name) => slight.includes(name))) return undefined;
+  // That a language is unknown must be said where a reader would tell one from the words.
+  const isUnknown = article.lang === 'und' && toldLanguage('', read, []) !== 'und';
+  if (!isUnknown && said.every((name) => slight.includes(name))) return undefined;
   return { ...Object.fromEntries(fields), ...(Object.keys(blocks).length > 0 && { blocks }) };
 }
 

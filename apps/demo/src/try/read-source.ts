@@ -1,5 +1,5 @@
 import type { Article } from '@standfirst/core';
-import { ReadError, type Format, type Receipt } from '@standfirst/formats';
+import { ReadError, type Format, type FoundComment, type Receipt } from '@standfirst/formats';
 import { format as text } from '@standfirst/formats/text';
 import { annotateQuotes } from '@standfirst/quotes';
 import { withCorrections, type Corrections } from './correction.js';
@@ -21,8 +21,8 @@ export type ReadSource =
       readonly receipt: Receipt;
       /** What it was read as. */
       readonly format: Format;
-      /** How many comments of readers stood under it. */
-      readonly comments: number;
+      /** What readers said under it. */
+      readonly comments: readonly FoundComment[];
     }
   /** Three sentences. */
   | { readonly problem: string };
@@ -34,7 +34,7 @@ export function readSource(source: string, { formats, from, corrections = new Ma
     const { article, receipt, comments } = format.read(source);
     const whole = withCorrections(annotateQuotes(article), corrections);
     const told = withGuessedSpeakers(receipt, whole, source);
-    return { article: whole, receipt: told, format, comments: comments.length };
+    return { article: whole, receipt: told, format, comments };
   } catch (cause) {
     if (cause instanceof ReadError) return { problem: PROBLEMS[cause.code] ?? cause.message };
     throw cause;

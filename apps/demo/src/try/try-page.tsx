@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { StoreError, type Comments } from '@standfirst/comments';
-import { guardPost, lingering, MAX_BODY_BYTES } from '@standfirst/comments/http';
+import { guardPost, lingering } from '@standfirst/comments/http';
 import type { Assets } from '../assets.js';
 import { renderPage } from '../render.js';
 import { Document } from '../views/document.js';
@@ -62,7 +62,11 @@ export function tryPage({ assets, formats, comments, origins, rate, problemPage 
     },
 
     async post(request: Request, address: string | undefined): Promise<Response> {
-      const post = await guardPost(request, { origins, type: 'application/x-www-form-urlencoded' });
+      const post = await guardPost(request, {
+        origins,
+        type: 'application/x-www-form-urlencoded',
+        maxBytes: MAX_BYTES,
+      });
       const refusal = !post.ok && REFUSALS[post.problem.status];
       if (refusal) return page(post.problem.status, problemPage(post.problem.status, ...refusal));
       const { source, corrections, from, fileAs, showAs } = readPosted(post.bytes);
@@ -92,7 +96,9 @@ const REFUSALS: Readonly<Record<number, readonly [title: string, text: string]>>
 };
 const TOO_OFTEN =
   'Many pages were read for your network in a short time. Reading takes work that others wait for. Your text stands below: wait a moment, and read it again.';
-const TOO_LARGE = `This page is longer than ${MAX_BODY_BYTES / 1024} kB as it is sent. Nothing of it was read, since half a page would make half an article. What arrived of it stands below: cut what is not the story, and read it again.`;
+/** Of a form as it is sent: most pages of news sites as a browser shows their source, letters behind percent signs included. */
+const MAX_BYTES = 1_048_576;
+const TOO_LARGE = `This page is longer than 1 MB as it is sent. Nothing of it was read, since half a page would make half an article. What arrived of it stands below: cut what is not the story, and read it again.`;
 
 const page = (status: number, body: string, headers: Record<string, string> = {}): Response =>
   new Response(body, { status, headers: { ...HTML, ...SENT, ...headers } });

@@ -10,6 +10,8 @@ export interface PostRules {
   readonly origins: readonly string[];
   /** The one media type that is taken, in UTF-8 and not compressed. */
   readonly type: 'application/x-www-form-urlencoded' | 'application/json';
+  /** How long it may be, in bytes as it is sent. Default: `MAX_BODY_BYTES`, 64 kB. */
+  readonly maxBytes?: number;
 }
 
 /** A post that may be read, or why it may not. */
@@ -29,13 +31,13 @@ export type GuardedPost =
 
 /**
  * What stands before every address that takes posts: from another site (403), of another type (415), longer than
- * `MAX_BODY_BYTES` (413). In this order, so that nothing is read of what is refused anyway.
+ * `maxBytes` (413). In this order, so that nothing is read of what is refused anyway.
  */
-export async function guardPost(request: Request, { origins, type }: PostRules): Promise<GuardedPost> {
+export async function guardPost(request: Request, { origins, type, maxBytes }: PostRules): Promise<GuardedPost> {
   const origin = originOf(request.headers, origins);
   if (origin === 'foreign') return refused('cross-site');
   if (!isPlain(request.headers, type)) return refused('unsupported-media-type');
-  const { bytes, isWhole } = await readBytes(request);
+  const { bytes, isWhole } = await readBytes(request, maxBytes);
   return isWhole ? { ok: true, bytes, origin } : refused('too-large', wholeSigns(bytes));
 }
 

@@ -1,9 +1,9 @@
 import { setTimeout as after } from 'node:timers/promises';
 
-/** More than this is never read from one request. */
+/** More than this is not read from a request of the service, in bytes. */
 export const MAX_BODY_BYTES = 65_536;
 
-/** A body, or the first `MAX_BODY_BYTES` of one that is longer. */
+/** A body, or the beginning of one that is longer than it may be. */
 export interface SentBytes {
   readonly bytes: Uint8Array;
   readonly isWhole: boolean;
@@ -13,8 +13,8 @@ export interface SentBytes {
  * Reads a body, counted while it is read, whatever length was declared. A browser that has declared too much is sending
  * already; who only declares is not waited for.
  */
-export async function readBytes(request: Request): Promise<SentBytes> {
-  const isDeclaredTooLong = Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES;
+export async function readBytes(request: Request, maxBytes = MAX_BODY_BYTES): Promise<SentBytes> {
+  const isDeclaredTooLong = Number(request.headers.get('content-length') ?? 0) > maxBytes;
   const patience = isDeclaredTooLong ? [after(1000, undefined, { ref: false })] : [];
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
@@ -22,11 +22,11 @@ export async function readBytes(request: Request): Promise<SentBytes> {
   let isWhole = !isDeclaredTooLong;
   const next = () => Promise.race([reader?.read(), ...patience]);
   for (let part = await next(); part?.value !== undefined; part = await next()) {
-    chunks.push(part.value.subarray(0, MAX_BODY_BYTES - length));
+    chunks.push(part.value.subarray(0, maxBytes - length));
     length += part.value.byteLength;
-    isWhole &&= length <= MAX_BODY_BYTES;
+    isWhole &&= length <= maxBytes;
     // Not cancelled: that would end the connection before the answer is on it.
-    if (length >= MAX_BODY_BYTES && !isWhole) break;
+    if (length >= maxBytes && !isWhole) break;
   }
   reader?.releaseLock();
   return { bytes: new Uint8Array(Buffer.concat(chunks)), isWhole };

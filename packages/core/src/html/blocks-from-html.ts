@@ -100,10 +100,12 @@ function readingPass(media: Record<string, Media>, notes: string[]): HtmlReader 
       return [];
     }
     if (isKept) return reader.blocks(found); // the outermost is kept, and it is in it
-    notes.push(`<${found.tagName}> is no kind of block; it was kept as it is and is not shown.`);
     isKept = true;
     const fallback = reader.blocks(found);
     isKept = false;
+    notes.push(
+      `<${found.tagName}> is no kind of block. It was kept as it is, and readers get ${fallback.length > 0 ? 'only the words and pictures that stand in it' : 'nothing of it'}. Look whether they miss it.`,
+    );
     // A copy: a node would keep the whole page alive for as long as the article lives.
     return [{ type: 'unknown', id: '', originalType: found.tagName, raw: structuredClone(found), fallback }];
   }

@@ -27,13 +27,11 @@ export function notedArticle(
   if (!facts) return undefined;
   receipt.warnings.push(...tree.notes);
   const placeIn = content?.placeIn ?? places.text(tree.source);
-  const lang = wanted ?? facts.lang;
-  if (lang === 'und') receipt.guessed.push('The feed does not say its language; it is set to "und".');
   return {
     ...facts,
     ...tablesOf(facts.body, piece, facts, { receipt, placeIn }),
     type: 'article',
     schemaVersion: 1,
-    lang,
+    lang: wanted ?? facts.lang,
   };
 }

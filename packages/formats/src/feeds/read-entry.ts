@@ -70,8 +70,8 @@ function foundArticle(
   );
   const people = peopleOf(entry.authors, receipt);
   const standfirst = standfirstOf(entry, body.blocks, within, receipt, placeIn);
-  const published = feedDate(entry.published);
-  const modified = feedDate(entry.modified);
+  const published = dateOf(entry.published, receipt);
+  const modified = dateOf(entry.modified, receipt);
   const media: Record<string, Media> = { ...body.media, ...others.media };
   if (leadMedia) media[leadMedia.id] ??= leadMedia;
   const agents = { ...body.agents, ...people.agents };
@@ -95,6 +95,13 @@ function foundArticle(
     ...(url !== undefined && { url }),
     ...(rights !== undefined && { rights: { notice: rights } }),
   };
+}
+
+function dateOf(text: string | undefined, { discarded }: Receipt): string | undefined {
+  const date = feedDate(text);
+  if (date === undefined && text !== undefined && text.trim() !== '')
+    discarded.push({ reason: 'date that nobody can read', text: text.trim() });
+  return date;
 }
 
 interface Within {

@@ -136,7 +136,9 @@ describe('old and odd markup', () => {
       '<svg><g><g><path d="M0 0"/></g></g><foreignObject><p>High water</p></foreignObject></svg><svg><use href="#bell"/></svg>',
     );
     expect(blocks).toMatchObject([{ type: 'unknown', originalType: 'svg', fallback: [{ type: 'paragraph' }] }]);
-    expect(receipt.warnings).toEqual(['<svg> is no kind of block; it was kept as it is and is not shown.']);
+    expect(receipt.warnings).toEqual([
+      '<svg> is no kind of block. It was kept as it is, and readers get only the words and pictures that stand in it. Look whether they miss it.',
+    ]);
   });
   test('any depth is read', () => {
     for (const tag of ['div', 'blockquote', 'b', 'ul><li', 'form', 'q'])

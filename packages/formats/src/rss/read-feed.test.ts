@@ -109,3 +109,13 @@ test('an entity of a document type stands for nothing', () => {
   const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${item('<title>Ferry &b;</title>').replace('<?xml version="1.0"?>', '')}`;
   expect(JSON.stringify(read(bomb).article)).not.toContain('aaaa');
 });
+
+test('a date that nobody can read sets none, and stands in the receipt with its place', () => {
+  const source = item('<title>Ferry</title><pubDate>Friday the sixth</pubDate><description>It left.</description>');
+  const [entry] = readFeed(source).entries;
+  expect(entry?.article).not.toHaveProperty('published');
+  const start = source.indexOf('Friday');
+  expect(entry?.receipt.discarded).toEqual([
+    { reason: 'date that nobody can read', text: 'Friday the sixth', start, end: start + 'Friday the sixth'.length },
+  ]);
+});

@@ -22,7 +22,7 @@ export function SourceForm({ source, from, formats, problem }: SourceFormProps) 
         The text of a page
       </label>
       <p className="sf-field-hint" id="try-hint">
-        At most 64 kB as it is sent. In plain text the first lines should hold the headline.
+        At most 1 MB as it is sent. In plain text the first lines should hold the headline.
       </p>
       <textarea
         id="try-page"
@@ -35,6 +35,11 @@ export function SourceForm({ source, from, formats, problem }: SourceFormProps) 
         aria-describedby={problem === undefined ? 'try-hint' : 'try-problem try-hint'}
         aria-invalid={problem === undefined ? undefined : true}
       />
+      <p className="try-file" hidden>
+        <label htmlFor="try-file">Or drop a file into the box, or choose one</label>{' '}
+        <input id="try-file" type="file" data-into="try-page" />
+        <span role="status" className="try-status" />
+      </p>
       <div className="try-actions">
         <span className="try-from">
           <label htmlFor="try-from">It is</label>

@@ -9,13 +9,23 @@ export const fateNames: Readonly<Record<Fate, string>> = {
   'left-out': 'left out',
 };
 
+export interface SourceViewProps {
+  readonly pieces: readonly SourcePiece[];
+  readonly lang: string | undefined;
+  /** Whether the receipt says nothing at all. */
+  readonly isClean: boolean;
+}
+
 /** The page as it came, with what the receipt speaks of marked and tied to its sentences. */
-export function SourceView({ pieces, lang }: { pieces: readonly SourcePiece[]; lang: string | undefined }) {
+export function SourceView({ pieces, lang, isClean }: SourceViewProps) {
   const fates = [...new Set(pieces.flatMap(({ mark }) => mark?.fate ?? []))];
   return (
     <>
       <p className="try-note">
-        {fates.length === 0 && 'Nothing was left out or guessed.'}
+        {fates.length === 0 &&
+          (isClean
+            ? 'Nothing was left out or guessed.'
+            : 'No place is marked: what is said below is about no one of them.')}
         {fates.map((fate) => (
           <span key={fate} className="try-key" data-fate={fate}>
             {fateNames[fate]}

@@ -6,6 +6,7 @@ import { readable, type ReadSource } from '../../try/read-source.js';
 import { receiptEntries } from '../../try/receipt-entries.js';
 import { markSource } from '../../try/source-pieces.js';
 import type { WrittenForm } from '../../try/written-forms.js';
+import { CommentsFound } from './comments-found.js';
 import { FormsView } from './forms-view.js';
 import { ReceiptView } from './receipt-view.js';
 import { SaidList } from './said-list.js';
@@ -59,7 +60,7 @@ function Result({ source, from, forms, corrections, showAs, article, receipt, fo
     counted(article.body.length, 'block', 'blocks'),
     counted(quotes.length, 'quotation', 'quotations'),
     counted(speakers.size, 'speaker', 'speakers'),
-    ...(comments > 0 ? [counted(comments, 'comment of a reader', 'comments of readers')] : []),
+    ...(comments.length > 0 ? [counted(comments.length, 'comment of a reader', 'comments of readers')] : []),
     counted(receipt.discarded.length, 'piece left out', 'pieces left out'),
   ];
   return (
@@ -74,7 +75,11 @@ function Result({ source, from, forms, corrections, showAs, article, receipt, fo
           <p className="try-column-title" id="try-source">
             The page as it came
           </p>
-          <SourceView pieces={pieces} lang={article.lang === 'und' ? undefined : article.lang} />
+          <SourceView
+            pieces={pieces}
+            lang={article.lang === 'und' ? undefined : article.lang}
+            isClean={entries.length === 0}
+          />
           <ReceiptView entries={entries} anchors={anchors} />
         </section>
         <section className="try-column" aria-labelledby="try-article">
@@ -97,6 +102,7 @@ function Result({ source, from, forms, corrections, showAs, article, receipt, fo
           <option key={name} value={name} />
         ))}
       </datalist>
+      <CommentsFound comments={comments} />
       <FormsView forms={forms} shown={showAs} />
     </div>
   );

@@ -4,6 +4,11 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 export const escaped = (text = ''): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
+const ESCAPED = new Map(Object.entries(SIGNS).map(([sign, name]) => [name, sign]));
+
+export const unescaped = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot);/g, (name) => ESCAPED.get(name) ?? name);
+
 /** A picture with its words and its maker. */
 export function figureOf({ src, alt, title, caption, attr }: Readonly<Record<string, string>>): string {
   const credit = attr === undefined ? '' : `<small>${escaped(attr)}</small>`;

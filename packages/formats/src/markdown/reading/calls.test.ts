@@ -23,6 +23,10 @@ test('any other call on a line of its own is kept and not shown', () => {
   expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'unknown', 'unknown', 'paragraph']);
   expect(article.body[1]).toMatchObject({ raw: { properties: { dataCall: '{{% gallery dir="quay" %}}' } } });
   expect(receipt.warnings).toHaveLength(2);
+  expect(receipt.warnings[0]).toBe(
+    'What a site generator puts in the place of its call "gallery" is not in this file. The call was kept as it is, and readers get nothing of it. Look whether they miss it.',
+  );
+  expect(receipt.places).toContainEqual({ note: receipt.warnings[0], start: 11, end: 28 });
   const { output } = write(article);
   expect(read(output).article.body).toEqual(JSON.parse(JSON.stringify(article.body)));
 });

@@ -1,6 +1,8 @@
 import type { Inline } from '@standfirst/core';
 import { readFragment, type Fragment, type FragmentOptions } from '../../html/read-fragment.js';
-import { takeReceipt } from '../../receipt-places.js';
+import { noteAbout, takeReceipt } from '../../receipt-places.js';
+import type { Receipt } from '../../receipt.js';
+import { unescaped } from './call-parts.js';
 import type { LeftEnv, LeftOut } from './left-out.js';
 import type { NotesEnv } from './notes.js';
 import { markdownParser } from './parser.js';
@@ -25,6 +27,7 @@ export function readBody(markdown: string, options: FragmentOptions): MarkdownBo
   const [first] = tokens;
   const html = parser.renderer.render(tokens, parser.options, env);
   const fragment = readFragment(html, options);
+  tellCalls(html, fragment.receipt);
   const notes = [...(env.notes ?? [])].map(([label, note]) => [
     label,
     noteOf(parser.render(note, { left }), options, fragment),
@@ -36,6 +39,21 @@ export function readBody(markdown: string, options: FragmentOptions): MarkdownBo
     notes: Object.fromEntries(notes) as Record<string, Inline[]>, // pairs of a label and its words
     hasTitle: first?.type === 'heading_open' && first.tag === 'h1',
   };
+}
+
+/** Kept calls in words: their elements are of our own making, and mean nothing to whoever reads the receipt. */
+function tellCalls(html: string, receipt: Receipt): void {
+  if (!receipt.warnings.some((note) => note.startsWith('<call-'))) return;
+  const told = (note: string) =>
+    note.replace(
+      /^<call-([a-z0-9-]+)> is no kind of block\. It/,
+      'What a site generator puts in the place of its call "$1" is not in this file. The call',
+    );
+  receipt.warnings.splice(0, Infinity, ...receipt.warnings.map(told));
+  for (const [, name, text = ''] of html.matchAll(/<call-([a-z0-9-]+) data-call="([^"]*)"/g)) {
+    const note = receipt.warnings.find((one) => one.includes(` its call "${name}" is not in this file.`));
+    if (note !== undefined) noteAbout(receipt, 'warnings', note, unescaped(text));
+  }
 }
 
 /** A note is words of one line, with a break between its paragraphs. */

@@ -50,8 +50,17 @@ export function pageArticle(
     printed !== undefined && facts.headline !== undefined && folded(facts.headline) !== folded(printed)
       ? facts.headline
       : undefined;
+  const published = facts.published ?? head.published;
+  const modified = facts.modified ?? head.modified;
   const said = rowsOfQuoted(body.blocks);
   const quotes = { ...said.quotes, ...body.quotes };
+  if (published === undefined && modified === undefined && head.undated !== undefined)
+    noteAbout(
+      receipt,
+      'warnings',
+      `The page dates itself "${head.undated.slice(0, 100)}", which names no day to whoever does not know when it was read. No date was set. Set it by hand.`,
+      head.undated,
+    );
   leaveDescription(facts, head, body.blocks, receipt);
   return {
     ...(facts.kind && { kind: facts.kind }),
@@ -61,8 +70,8 @@ export function pageArticle(
     ...(head.standfirst && { standfirst: inlinesOf(head.standfirst.children) }),
     ...(byline.length > 0 && { byline }),
     ...((head.dateline ?? facts.dateline) !== undefined && { dateline: { text: (head.dateline ?? facts.dateline)! } }),
-    ...((facts.published ?? head.published) !== undefined && { published: (facts.published ?? head.published)! }),
-    ...((facts.modified ?? head.modified) !== undefined && { modified: (facts.modified ?? head.modified)! }),
+    ...(published !== undefined && { published }),
+    ...(modified !== undefined && { modified }),
     ...(lead && { leadMedia: lead.id }),
     body: body.blocks,
     ...rows('quotes', quotes),

@@ -1,5 +1,5 @@
 const ISO =
-  /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|UTC|GMT)?)?$/i;
+  /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}(?::?\d{2})?|UTC|GMT)?)?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 
 /**
@@ -18,12 +18,15 @@ export function pageDate(text: string | undefined): string | undefined {
 }
 
 const zoneOf = (zone: string) =>
-  /^(?:z|utc|gmt)$/i.test(zone) ? 'Z' : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  /^(?:z|utc|gmt)$/i.test(zone) ? 'Z' : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3) || '00'}`;
 
-/** `Wed, 04 Mar 2026 09:30:00 GMT`, as feeds and old pages write it. */
+/** `Wed, 04 Mar 2026 09:30:00 GMT`, as feeds and old pages write it, and `Wed Mar 04 2026 09:30:00 GMT+0100 (CET)`, as browsers do. */
 function rfcDate(text: string): string | undefined {
-  if (!/^(?:[A-Z][a-z]{2},? )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|Z|[+-]\d{4})$/.test(text))
-    return undefined;
-  const moment = new Date(text);
+  const given =
+    /^(?:[A-Z][a-z]{2},? )?(?:\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2} \d{1,2}) \d{4} \d{2}:\d{2}(?::\d{2})? (?:(?:GMT)?[+-]\d{4}|GMT|UTC|Z|[ECMP][DS]T)/.exec(
+      text,
+    );
+  if (!given || !/^(?: \([^)]*\))?$/.test(text.slice(given[0].length))) return undefined;
+  const moment = new Date(given[0]);
   return Number.isNaN(moment.valueOf()) ? undefined : moment.toISOString().replace('.000Z', 'Z');
 }

@@ -6,9 +6,11 @@ const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})(?:[-/.]|\s?[年년]\s?)(\d{1,2})(?:[
 const WITH_DOTS = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2})(?!\d)/;
 const WITH_SLASHES = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/;
 const DAY_AND_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s(?:de\s)?((?:19|20)\d{2})(?!\d)/iu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?ב?([\p{L}\p{M}]{2,13})\.?,?\s(?:de\s)?((?:19|20)\d{2})(?!\d)/iu;
 /** `Mon Aug 03 12:45:00 EDT 2015`, as programs print it. */
 const WITH_CLOCK = /(?<!\p{L})(\p{L}{3})\s(\d{1,2})\s[\d:]{8}\s\w{3,5}\s((?:19|20)\d{2})(?!\d)/u;
+/** `2026. május 3.` */
+const YEAR_AND_MONTH = /(?<!\d)((?:19|20)\d{2})\.?\s(\p{L}{3,12})\.?\s(\d{1,2})(?!\d)/u;
 const MONTH_AND_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d{2})(?!\d)/iu;
 
 /**
@@ -16,7 +18,7 @@ const MONTH_AND_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s
  * between slashes are read only where one number can be no month, since half of the world writes them the other way.
  */
 export function printedDate(text: string): string | undefined {
-  const start = text.slice(0, 200);
+  const start = inDigits(text.slice(0, 200));
   if (!YEAR.test(start)) return undefined;
   const line = start.replace(/\s+/g, ' ');
   const [, year, month, day] = YEAR_FIRST.exec(line) ?? [];
@@ -25,6 +27,7 @@ export function printedDate(text: string): string | undefined {
     [DAY_AND_MONTH, [3, 2, 1]],
     [MONTH_AND_DAY, [3, 1, 2]],
     [WITH_CLOCK, [3, 1, 2]],
+    [YEAR_AND_MONTH, [1, 2, 3]],
   ] as const) {
     const found = pattern.exec(line);
     const named = found && monthNames.get(found[at[1]]?.toLowerCase() ?? '');
@@ -36,6 +39,10 @@ export function printedDate(text: string): string | undefined {
   if (Number(one) > 12) return dateOf(slashed, Number(two), Number(one));
   return Number(two) > 12 || (one !== undefined && one === two) ? dateOf(slashed, Number(one), Number(two)) : undefined;
 }
+
+/** Digits of Arabic and Persian as those of ASCII. */
+const inDigits = (line: string): string =>
+  /[٠-٩۰-۹]/.test(line) ? line.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90)) : line;
 
 function dateOf(year: string, month: number, day: number): string | undefined {
   const isReal =

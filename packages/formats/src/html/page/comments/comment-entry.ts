@@ -1,12 +1,15 @@
 import { safeUrl, shortId } from '@standfirst/core';
 import type { Element } from 'hast';
 import type { FoundComment } from '../../../format.js';
+import { addPlace } from '../../../receipt-places.js';
 import { withoutThem } from '../../markup/figure.js';
 import { readTree } from '../../read-fragment.js';
 import { attribute, findAll, findFirst, namesOf, wordsOf } from '../../tree/html-tree.js';
+import { placeOfWords } from '../../tree/place-of-words.js';
 import { discard, type Leaving } from '../discard.js';
 import { authorOf, bareAuthorOf, withoutForms, type IsEntry } from './bare-entry.js';
-import { dateIn, isTool, momentOf } from './comment-tools.js';
+import { momentOf } from '../moment-of.js';
+import { isTool, timeOf } from './comment-tools.js';
 
 const ENTRY =
   /(?:^|\s)(?:comment|u-comment|h-cite|comment-item|comment-wrap|commentlist__item|single-comment|post-comment|reader-comment|kommentar|commentaire|pingback|trackback)(?:\s|$)/;
@@ -48,7 +51,7 @@ export function commentEntry(
   });
   const author = authorOf(own) ?? bareAuthorOf(own);
   const name = author && nameIn(author);
-  const time = momentOf(own);
+  const time = timeOf(own);
   const body = wordsIn(own, author, time);
   const { blocks, receipt } = readTree(body, {});
   if (!author || !name || blocks.length === 0) return undefined;
@@ -56,7 +59,8 @@ export function commentEntry(
   leaving.receipt.warnings.push(...receipt.warnings);
   const link = author.tagName === 'a' ? author : findFirst(author, ({ tagName }) => tagName === 'a');
   const url = safeUrl(link && attribute(link, 'href'), 'website');
-  const createdAt = time && dateIn(time);
+  const createdAt = time && momentOf(time);
+  if (time && createdAt === undefined && wordsOf(time) !== '') tellUndated(time, leaving);
   return {
     id: freshId(attribute(found, 'id') ?? `c-${shortId(`${name}\n${wordsOf(body)}`)}`, ids),
     parentId,
@@ -65,6 +69,15 @@ export function commentEntry(
     body: blocks,
     state: 'published',
   };
+}
+
+const UNDATED =
+  'Comments tell how long ago they were written, or a day that may be two, and the page does not say from which moment. They have no date.';
+
+function tellUndated(time: Element, leaving: Leaving): void {
+  const { receipt } = leaving;
+  if (!receipt.guessed.includes(UNDATED)) receipt.guessed.push(UNDATED);
+  addPlace(receipt, UNDATED, placeOfWords([time], leaving));
 }
 
 /** "Ada Lund says:" is Ada Lund. */

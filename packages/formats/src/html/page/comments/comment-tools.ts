@@ -1,15 +1,12 @@
 import type { Element } from 'hast';
 import { attribute, findFirst, wordsOf } from '../../tree/html-tree.js';
-import { pageDate } from '../page-date.js';
-import { printedDate } from '../printed-date.js';
+import { isAge } from '../age.js';
+import { momentOf } from '../moment-of.js';
 
 /** What readers press, and what is counted, in the languages of most conversations. */
 const TOOL_WORDS =
   /^(?:reply|like|dislike|share|report|flag|edit|permalink|link|antworten|melden|teilen|gefällt mir|répondre|signaler|partager|j’aime|responder|compartir|denunciar|me gusta|rispondi|condividi|segnala|beantwoorden|reageer|delen|svara?|odpowiedz|ответить)(?: \(?\d+\)?)?$/i;
 const COUNT = /^(?:#\s?\d+|(?:rating:? )?[-+]?\d+ (?:votes?|likes?|points?|replies|upvotes?))$/i;
-/** How long ago something was said: a time from a moment that nobody knows. */
-const AGO =
-  /^(?:(?:\d{1,3}|an?|one) [a-z]{3,7} ago|(?:vor|il y a|hace) (?:\d{1,3}|einem|einer|une?|una) \p{L}{2,10})(?: .{0,20})?$/iu;
 const LONGEST = 40;
 
 /** Says whether a part of a comment is pressed, counted, or filled in, and none of its words. */
@@ -22,11 +19,11 @@ export function isTool(part: Element): boolean {
     return true;
   // A paragraph is what somebody wrote, however short.
   const words = part.tagName === 'p' || part.tagName === 'blockquote' ? '' : shortWords(part);
-  return TOOL_WORDS.test(words) || COUNT.test(words) || AGO.test(words);
+  return TOOL_WORDS.test(words) || COUNT.test(words) || isAge(words);
 }
 
 /** What tells when a comment was written: what says so for machines, else a part that prints a date alone. */
-export const momentOf = (entry: Element): Element | undefined =>
+export const timeOf = (entry: Element): Element | undefined =>
   findFirst(
     entry,
     ({ tagName, properties }) =>
@@ -34,12 +31,8 @@ export const momentOf = (entry: Element): Element | undefined =>
   ) ??
   findFirst(entry, (part) => {
     const words = part.tagName === 'p' ? '' : shortWords(part);
-    return /\d/.test(words) && printedDate(words) !== undefined;
+    return isAge(words) || (/\d/.test(words) && momentOf(part) !== undefined);
   });
-
-/** The date of such a part. */
-export const dateIn = (time: Element): string | undefined =>
-  pageDate(attribute(time, 'dateTime') ?? attribute(time, 'content') ?? wordsOf(time)) ?? printedDate(wordsOf(time));
 
 const shortWords = (part: Element): string => {
   const words = wordsOf(part);

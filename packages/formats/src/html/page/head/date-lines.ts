@@ -1,14 +1,17 @@
 import type { Element } from 'hast';
-import { attribute, childElements, findFirst, namesOf, wordsOf } from '../../tree/html-tree.js';
+import { attribute, childElements, findFirst, isPhrasing, namesOf, wordsOf } from '../../tree/html-tree.js';
+import { isAge } from '../age.js';
 import { isItem } from '../is-item.js';
-import { pageDate } from '../page-date.js';
+import { momentOf } from '../moment-of.js';
+import { monthNames } from '../month-names.js';
 import { printedDate } from '../printed-date.js';
 import { named } from './head-zone.js';
 
 const DATES = named(
   'dates?|datum|fecha|create-?date|date-?times?|time-?stamp|published(?:-(?:on|date))?|pub-?date|post-?(?:date|time|datetimes?)|entry-?date|posted-?on|updated|article-?(?:date|time|meta|info)|post-?meta|entry-?meta|meta|dateline-time|byline-?(?:date|time)',
 );
-const LATER = /modif|updat|aktualisiert|à jour/i;
+const LATER =
+  /modif|updat|aktualisiert|à jour|actualiz|aggiorn|atualiz|bijgewerkt|zaktualiz|uppdater|opdater|oppdater|обновл|更新/i;
 const LONGEST = 200;
 
 /** The dates that are printed above a story, and the lines that say nothing else. */
@@ -16,6 +19,8 @@ export interface PrintedDates {
   readonly published?: string;
   readonly modified?: string;
   readonly lines: readonly Element[];
+  /** A line among them that tells a day only to whoever knows more: "4 hours ago", "3 May", "05/06/2026". */
+  readonly unread?: Element;
 }
 
 /** What `<time>` says and what lines called dates print: first for machines, then for readers. */
@@ -38,13 +43,17 @@ export function datesIn(zone: readonly Element[]): PrintedDates {
   const modified =
     read.find(({ date, isCalledLater }) => isCalledLater && date !== published)?.date ??
     read.slice(1).find(({ date, found }) => isExact(found) && published !== undefined && date > published)?.date;
+  const lines = [
+    ...zone.filter((found) => isLine(found) && !(isPhrasing(found.tagName) && isInSentence(found, zone))),
+    ...read.map(({ found }) => found).filter((found) => found.tagName === 'time' || isLine(found)),
+  ];
+  const unread =
+    read.length > 0 ? undefined : lines.find((line) => wordsOf(line).length < 100 && tellsDay(wordsOf(line)));
   return {
     ...(published !== undefined && { published }),
     ...(modified !== undefined && { modified }),
-    lines: [
-      ...zone.filter(isLine),
-      ...read.map(({ found }) => found).filter((found) => found.tagName === 'time' || isLine(found)),
-    ],
+    ...(unread && { unread }),
+    lines,
   };
 }
 
@@ -52,20 +61,14 @@ const isExact = (found: Element) =>
   found.tagName === 'time' || ['datePublished', 'dateModified', 'dateCreated'].some((name) => isItem(found, name));
 
 function dateOf(found: Element): string | undefined {
-  if (isExact(found)) {
-    const words = wordsOf(found);
-    return (
-      pageDate(attribute(found, 'dateTime') ?? attribute(found, 'content') ?? words) ??
-      printedDate(attribute(found, 'content') ?? words)
-    );
-  }
+  if (isExact(found)) return momentOf(found);
+  const isCalled = DATES.test(namesOf(found));
   const isLeaf = childElements(found).every(({ tagName }) =>
-    ['span', 'b', 'strong', 'i', 'em', 'a', 'br'].includes(tagName),
+    ['span', 'b', 'strong', 'i', 'em', 'a', 'br', 'abbr'].includes(tagName),
   );
   const words = isLeaf ? wordsOf(found) : '';
-  return words.length > 5 && words.length <= LONGEST && (DATES.test(namesOf(found)) || isBare(words))
-    ? printedDate(words)
-    : undefined;
+  if (isCalled && words !== '' && words.length <= LONGEST) return momentOf(found);
+  return words.length > 5 && isBare(words) ? printedDate(words) : undefined;
 }
 
 /** A line with a date and hardly another word. */
@@ -76,7 +79,25 @@ const isLine = (found: Element): boolean => {
   return (
     words.length <= LONGEST &&
     !/^h[1-6]$/.test(found.tagName) &&
-    (DATES.test(namesOf(found)) || (isBare(words) && printedDate(words) !== undefined)) &&
+    (DATES.test(namesOf(found)) || isUnread(found, words) || (isBare(words) && printedDate(words) !== undefined)) &&
     findFirst(found, ({ tagName }) => ['h1', 'h2', 'img', 'figure', 'blockquote'].includes(tagName)) === undefined
   );
 };
+
+/** A time that says no day: only whoever knows when the page was made knows which. */
+const isUnread = (found: Element, words: string): boolean =>
+  isAge(words) || (found.tagName === 'time' && /\d/.test(words) && words.length < 60 && momentOf(found) === undefined);
+
+const tellsDay = (words: string): boolean =>
+  isAge(words) ||
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2}/.test(words) ||
+  (/\d/.test(words) && words.split(/[^\p{L}\p{M}]+/u).some((word) => monthNames.has(word.toLowerCase())));
+
+/** "The boat left <time>yesterday</time>" is no line about when the page was made. */
+const isInSentence = (found: Element, zone: readonly Element[]): boolean =>
+  zone.some(
+    ({ tagName, children }) =>
+      tagName === 'p' &&
+      children.includes(found) &&
+      children.some((child) => child.type === 'text' && child.value.trim().length > 12),
+  );

@@ -20,6 +20,8 @@ export interface PrintedHead {
   readonly published?: string;
   readonly modified?: string;
   readonly dateline?: string;
+  /** When it appeared, in words that name no day: "4 hours ago". */
+  readonly undated?: string;
 }
 
 const KICKER = named(
@@ -92,6 +94,7 @@ export function takePrintedHead(
     authors,
     ...(dates.published !== undefined && { published: dates.published }),
     ...(dates.modified !== undefined && { modified: dates.modified }),
+    ...(above.unread && { undated: wordsOf(above.unread) }),
     ...(dateline && { dateline: wordsOf(dateline).replace(/[\s—–:-]+$/, '') }),
   };
 }

@@ -1,6 +1,7 @@
-import { everyBlock, everyInline, fragmentsByQuote, safeUrl, type Article, type Block } from '@standfirst/core';
+import { safeUrl, type Article } from '@standfirst/core';
 import { feedNodes } from './feed-body.js';
 import { feedHead, mapped } from './feed-head.js';
+import { withoutClosedRows } from './feed-tables.js';
 import type { Loss } from './format.js';
 import { nodeTally } from './losses.js';
 
@@ -22,34 +23,8 @@ export function feedArticle(whole: Article): { readonly article: Article; readon
     ...(head.notes && { notes: mapped(head.notes, (note) => feed.line(note, 'notes')) }),
     body,
   };
-  const article = feed.gate() !== undefined ? withoutClosed(open, closed) : open;
+  const article = feed.gate() !== undefined ? withoutClosedRows(open, closed) : open;
   return { article, losses: [...fieldLosses(whole, article), ...gateLosses(whole, feed.gate()), ...tally.losses()] };
-}
-
-/** Without the rows that only what stands behind the gate points to. */
-function withoutClosed(open: Article, whole: readonly Block[]): Article {
-  const [seen, all] = [pointedTo(open.body), pointedTo(whole)];
-  const kept = <Row>(table: Readonly<Record<string, Row>>): Record<string, Row> =>
-    Object.fromEntries(Object.entries(table).filter(([id]) => seen.has(id) || !all.has(id)));
-  const { quotes, notes, media, corrections } = open;
-  return {
-    ...open,
-    ...(quotes && { quotes: kept(quotes) }),
-    ...(notes && { notes: kept(notes) }),
-    ...(media && { media: kept(media) }),
-    ...(corrections && {
-      corrections: corrections.filter(({ affects = [] }) => affects.every((id) => seen.has(id) || !all.has(id))),
-    }),
-  };
-}
-
-/** The ids of blocks, and those that they point to. */
-function pointedTo(body: readonly Block[]): Set<string> {
-  const ids = new Set<string>(fragmentsByQuote(body).keys());
-  for (const block of everyBlock(body))
-    for (const id of block.type === 'figure' ? [block.id, ...block.media] : [block.id]) ids.add(id);
-  for (const inline of everyInline(body)) if (inline.type === 'noteRef') ids.add(inline.note);
-  return ids;
 }
 
 const REASON =

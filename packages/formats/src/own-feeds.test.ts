@@ -72,10 +72,16 @@ describe.each(Object.entries({ atom, jsonFeed, rss }))(
       const { output, losses } = write(
         parseArticle({
           ...ferry,
-          agents: { ...ferry.agents, doe: { kind: 'person', id: 'doe', name: 'Jane Doe', url: 'javascript:alert(1)' } },
+          agents: {
+            ...ferry.agents,
+            doe: { kind: 'person', id: 'doe', name: 'Jane Doe', url: 'javascript:alert(1)' },
+            paid: { kind: 'person', id: 'paid', name: 'Paid Speaker', affiliation: 'guild' },
+            guild: { kind: 'organization', id: 'guild', name: 'Paid Guild' },
+          },
+          works: { ...ferry.works, ledger: { kind: 'document', id: 'ledger', title: 'Paid Ledger', by: ['guild'] } },
           quotes: {
             q1: { id: 'q1', mode: 'direct', speaker: 'lund', origin: { by: 'rules', certainty: 'inferred' } },
-            q2: { id: 'q2', mode: 'direct', cue: 'whispered' },
+            q2: { id: 'q2', mode: 'direct', cue: 'whispered', speaker: 'paid', source: 'ledger' },
           },
           notes: { n1: 'Open note', n2: 'Paid note' },
           body: [

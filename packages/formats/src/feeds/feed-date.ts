@@ -1,11 +1,12 @@
 import { pageDate } from '../html/page/page-date.js';
 
 const RFC_822 =
-  /^(?:[a-z]{3,9},?\s{1,9})?(\d{1,2})\s{1,9}([a-z]{3})[a-z]{0,6}\s{1,9}(\d{2}|\d{4})\s{1,9}(\d{1,2}):(\d{2})(?::(\d{2}))?\s{0,9}([a-z]{1,4}|[+-]\d{4})?$/i;
+  /^(?:[a-z]{3,9},?\s{1,9})?(\d{1,2})\s{1,9}([a-z]{3})[a-z]{0,6}\s{1,9}(\d{2}|\d{4})\s{1,9}(\d{1,2}):(\d{2})(?::(\d{2}))?\s{0,9}([a-z]{1,4}|[+-]\d{2}:?\d{2})?$/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** The zones that RFC 822 names (https://www.rfc-editor.org/rfc/rfc822#section-5.1), in hours from UTC. */
+/** The zones that RFC 822 names (https://www.rfc-editor.org/rfc/rfc822#section-5.1), and those of Europe and East Asia that feeds write, in hours from UTC. */
 const ZONES: Readonly<Record<string, number>> = Object.assign(Object.create(null) as object, {
   ...{ ut: 0, utc: 0, gmt: 0, z: 0 },
+  ...{ wet: 0, bst: 1, cet: 1, west: 1, cest: 2, eet: 2, eest: 3, msk: 3, jst: 9, kst: 9, aest: 10, aedt: 11 },
   ...{ est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7 },
 });
 
@@ -23,9 +24,13 @@ function rfc822Date(text: string): string | undefined {
   const year = written.length === 4 ? written : String(+written < 70 ? 2000 + +written : 1900 + +written);
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const hours = ZONES[zone.toLowerCase()];
-  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : offsetOf(hours);
+  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : offsetOf(hours);
   return pageDate(offset === undefined ? date : `${date}T${hour?.padStart(2, '0')}:${minute}:${second}${offset}`);
 }
 
 const offsetOf = (hours: number | undefined) =>
-  hours === undefined ? undefined : hours === 0 ? 'Z' : `-${String(-hours).padStart(2, '0')}:00`;
+  hours === undefined
+    ? undefined
+    : hours === 0
+      ? 'Z'
+      : `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;

@@ -26,12 +26,23 @@ export function fileBlocks(
   receipt: Receipt,
 ): { blocks: Block[]; media: Record<string, Media> } {
   const media: Record<string, Media> = {};
+  const cutlines = new Map<string, string>();
   for (const file of files) {
     const own = file.kind === 'image' ? undefined : mediaOf(file, media);
-    if (own) media[own.id] = own;
-    else
+    if (own) {
+      media[own.id] = own;
+      if (file.words !== undefined) cutlines.set(own.id, file.words);
+    } else
       receipt.discarded.push({ reason: file.kind === 'image' ? 'further picture' : 'attached file', text: file.url });
   }
-  const blocks = Object.keys(media).map((id): Block => ({ type: 'figure', id: `figure-${id}`, media: [id] }));
+  const blocks = Object.keys(media).map((id): Block => {
+    const cutline = cutlines.get(id);
+    return {
+      type: 'figure',
+      id: `figure-${id}`,
+      media: [id],
+      ...(cutline !== undefined && { cutline: [{ type: 'text', value: cutline }] }),
+    };
+  });
   return { blocks, media };
 }

@@ -13,6 +13,8 @@ export interface FoundFile {
   readonly url: string;
   readonly kind: 'image' | 'video' | 'audio' | 'other';
   readonly credit?: string;
+  /** What is said of it, as under a picture. */
+  readonly words?: string;
   readonly width?: number;
   readonly height?: number;
   readonly seconds?: number;
@@ -22,6 +24,12 @@ export interface FoundFile {
 export interface FoundAuthor {
   readonly name: string;
   readonly url?: string;
+}
+
+/** A field that has no place in an article. */
+export interface FoundField {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** What any sort of feed says of one article; what it does not say is left out. */
@@ -35,11 +43,15 @@ export interface FoundEntry {
   readonly summary?: FoundText | undefined;
   readonly content?: FoundText | undefined;
   readonly authors: readonly FoundAuthor[];
+  /** Those who had a part in it besides. */
+  readonly contributors?: readonly FoundAuthor[];
   readonly tags: readonly string[];
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
   readonly rights?: string | undefined;
   readonly files: readonly FoundFile[];
+  /** Everything else that it says. */
+  readonly others?: readonly FoundField[];
   /** What this library noted of the article beside all that, as it stands there. */
   readonly facts?: unknown;
 }

@@ -1,5 +1,5 @@
 import type { FoundFile } from './found-feed.js';
-import { attributeOf, childrenOf, fieldOf, NS, numberOf } from './xml-fields.js';
+import { attributeOf, childrenOf, fieldOf, NS, numberOf, wholeAddress } from './xml-fields.js';
 import type { XmlElement } from './xml-tree.js';
 
 /** What sort of file it is, by its type or else by the ending of its address. */
@@ -31,7 +31,8 @@ export function mediaFiles(entry: XmlElement): FoundFile[] {
 function fileOf(content: XmlElement, around: XmlElement): FoundFile[] {
   const url = attributeOf(content, 'url');
   if (url === undefined) return [];
-  const credit = fieldOf(content, NS.media, 'credit') ?? fieldOf(around, NS.media, 'credit');
+  const inside = (name: string) => fieldOf(content, NS.media, name) ?? fieldOf(around, NS.media, name);
+  const [credit, words] = [inside('credit'), inside('description')];
   const seconds = numberOf(attributeOf(content, 'duration'));
   return [
     {
@@ -39,6 +40,7 @@ function fileOf(content: XmlElement, around: XmlElement): FoundFile[] {
       kind: kindOfFile(attributeOf(content, 'medium') ?? attributeOf(content, 'type'), url),
       ...sizeOf(content),
       ...(credit !== undefined && { credit }),
+      ...(words !== undefined && { words }),
       ...(seconds !== undefined && { seconds }),
     },
   ];
@@ -51,7 +53,7 @@ function sizeOf(element: XmlElement): Pick<FoundFile, 'width' | 'height'> {
 }
 
 /** A file for which the entry names an address and a type. */
-export function enclosed(element: XmlElement, addressIn: 'url' | 'href' | 'src'): FoundFile[] {
-  const url = attributeOf(element, addressIn);
+export function enclosed(element: XmlElement, addressIn: 'url' | 'href' | 'src', base?: string): FoundFile[] {
+  const url = wholeAddress(attributeOf(element, addressIn), base);
   return url === undefined ? [] : [{ url, kind: kindOfFile(attributeOf(element, 'type'), url) }];
 }

@@ -1,4 +1,4 @@
-import type { FoundAuthor, FoundEntry, FoundFeed, FoundFile, FoundText } from '../feeds/found-feed.js';
+import type { FoundAuthor, FoundEntry, FoundFeed, FoundField, FoundFile, FoundText } from '../feeds/found-feed.js';
 import { kindOfFile } from '../feeds/media-files.js';
 import { jsonPlaces, type JsonPlaces } from '../json-places.js';
 import { parsedJson } from '../parsed-json.js';
@@ -41,6 +41,7 @@ function entryOf(item: Fields, places: JsonPlaces): FoundEntry {
     published: words(item['date_published']) ?? words(own['published']),
     modified: words(item['date_modified']) ?? words(own['modified']),
     files: filesOf(item),
+    others: othersOf(item),
     facts: own['facts'],
   };
 }
@@ -56,6 +57,24 @@ function authorsOf(fields: Fields): FoundAuthor[] {
   });
 }
 
+const KNOWN =
+  'id url title content_html content_text summary image banner_image date_published date_modified author authors tags language attachments _standfirst';
+
+/** What an item says besides, and authors of whom it gives no name. */
+function othersOf(item: Fields): FoundField[] {
+  const known = KNOWN.split(' ');
+  const isKnown = (name: string) =>
+    known.includes(name) || (name === 'external_url' && words(item['url']) === undefined);
+  const nameless = [...listOf(item['authors']), ...listOf([item['author']])].flatMap(
+    (author) => (words(author['name']) === undefined && words(author['url'])) || [],
+  );
+  const others = Object.entries(item).flatMap(([name, value]): FoundField[] => {
+    if (isKnown(name) || value === null || value === '') return [];
+    return [{ name, text: typeof value === 'string' ? value : JSON.stringify(value) }];
+  });
+  return [...nameless.map((text) => ({ name: 'author', text })), ...others];
+}
+
 function filesOf(item: Fields): FoundFile[] {
   const image = words(item['image']) ?? words(item['banner_image']);
   const attached = listOf(item['attachments']).flatMap((attachment): FoundFile[] => {
@@ -63,7 +82,12 @@ function filesOf(item: Fields): FoundFile[] {
     const seconds = attachment['duration_in_seconds'];
     if (url === undefined) return [];
     const kind = kindOfFile(words(attachment['mime_type']), url);
-    return [{ url, kind, ...(typeof seconds === 'number' && seconds > 0 && { seconds }) }];
+    const title = words(attachment['title']);
+    const known = {
+      ...(title !== undefined && { words: title }),
+      ...(typeof seconds === 'number' && seconds > 0 && { seconds }),
+    };
+    return [{ url, kind, ...known }];
   });
   return [...(image === undefined ? [] : [{ url: image, kind: 'image' as const }]), ...attached];
 }

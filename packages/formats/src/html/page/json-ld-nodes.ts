@@ -1,6 +1,7 @@
 import { noteIn } from '../../receipt.js';
-import { attribute, findAll, rawText, type Parent } from '../tree/html-tree.js';
+import { attribute, rawText } from '../tree/html-tree.js';
 import type { Leaving } from './discard.js';
+import type { SaidElements } from './said-elements.js';
 
 /** An object of JSON-LD with whatever fields it has. */
 export type LdNode = Readonly<Record<string, unknown>>;
@@ -10,13 +11,10 @@ const MAX_DEPTH = 12;
 const MAX_NODES = 5000;
 
 /** Every object that the page's JSON-LD holds, in its order; blocks that are broken beyond mending are named in the receipt. */
-export function ldNodes(page: Parent, { receipt, spanOf }: Leaving): LdNode[] {
+export function ldNodes({ script }: SaidElements, { receipt, spanOf }: Leaving): LdNode[] {
   const found: LdNode[] = [];
-  const blocks = findAll(
-    page,
-    ({ tagName, properties }) => tagName === 'script' && String(properties['type']).toLowerCase().includes('ld+json'),
-  );
-  for (const block of blocks) {
+  for (const block of script) {
+    if (!String(block.properties['type']).toLowerCase().includes('ld+json')) continue;
     const value = parsed(rawText(block));
     if (value === undefined) {
       const place = spanOf(block);

@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
-import { attribute, findAll, type Parent } from '../tree/html-tree.js';
+import { attribute } from '../tree/html-tree.js';
 import { namesForMachines } from './names.js';
 import { pageDate } from './page-date.js';
 import { printedDate } from './printed-date.js';
 import type { NamedAgent, PageFacts } from './page-facts.js';
+import type { SaidElements } from './said-elements.js';
 
 /** What the names of `<meta>` say, each by the names that pages use for it, the surest first. */
 const NAMES = {
@@ -83,19 +84,21 @@ const NAMES = {
 } as const;
 
 /** What the `<head>` says in `<meta>` and `<link>`. */
-export function metaFacts(
-  page: Parent,
-): PageFacts & { readonly titles?: readonly string[]; readonly canonical?: string } {
-  const named = findAll(page, (found) => found.tagName === 'meta' || found.tagName === 'link' || isOfAnother(found));
-  const links = named.filter(({ tagName }) => tagName === 'link');
-  const values = metaValues(named);
+export function metaFacts({
+  meta,
+  link: links,
+}: SaidElements): PageFacts & { readonly titles?: readonly string[]; readonly canonical?: string } {
+  const values = metaValues(meta);
   const lists = (field: keyof typeof NAMES) => NAMES[field].map((name) => values.get(name) ?? []);
   const all = (field: keyof typeof NAMES): readonly string[] => lists(field).find((list) => list.length > 0) ?? [];
   /** The first that can be read: a page writes an address or a clock time where another has the name or the date. */
-  const read = <Value>(field: keyof typeof NAMES, reader: (list: readonly string[]) => Value | undefined) =>
-    lists(field)
-      .map(reader)
-      .find((value) => value !== undefined);
+  const read = <Value>(field: keyof typeof NAMES, reader: (list: readonly string[]) => Value | undefined) => {
+    for (const name of NAMES[field]) {
+      const value = reader(values.get(name) ?? []);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
   const [one] = [(field: keyof typeof NAMES) => all(field)[0]];
   const link = (relation: string) => {
     const found = links.find((one) => (attribute(one, 'rel') ?? '').toLowerCase().split(' ').includes(relation));
@@ -134,21 +137,14 @@ export function metaFacts(
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-/** What microdata says inside such a box is said of a picture or a person, and not of the page. */
-const isOfAnother = (found: Element): boolean =>
-  /(?:(?:Image|Video|Audio|Media)Object|Person|Organization|Comments?|Product|Rating|Event)$/.test(
-    attribute(found, 'itemtype') ?? '',
-  );
-
 const nonEmpty = <Item>(list: readonly Item[]) => (list.length > 0 ? list : undefined);
 const dateIn = (text: string | undefined) =>
   text === undefined ? undefined : (pageDate(text.replace(/\//g, '-')) ?? printedDate(text));
 
 /** The contents of each name, in the order of the page. */
-function metaValues(named: readonly Element[]): ReadonlyMap<string, readonly string[]> {
+function metaValues(all: readonly Element[]): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();
-  for (const meta of named) {
-    if (meta.tagName !== 'meta') continue;
+  for (const meta of all) {
     const name = ['property', 'name', 'itemprop', 'httpEquiv'].map((key) => attribute(meta, key)).find((one) => one);
     const content = attribute(meta, 'content')?.replace(/\s+/g, ' ').trim();
     if (!name || !content) continue;

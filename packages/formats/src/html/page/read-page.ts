@@ -20,6 +20,7 @@ import { mergedFacts, type PageFacts } from './page-facts.js';
 import { folded } from './folded.js';
 import { headlineOf } from './head/headline.js';
 import { takePrintedHead } from './head/printed-head.js';
+import { saidElements, type SaidElements } from './said-elements.js';
 import { pathTo } from './take-out.js';
 import { placeSaid } from './said/place-said.js';
 import { saidIn } from './said/said-nodes.js';
@@ -44,13 +45,14 @@ export function readPage(
   const leaving = { receipt, source, spanOf, placeOf };
   const [page] = findAll(root, ({ tagName }) => tagName === 'html');
   const [body = page] = findAll(root, ({ tagName }) => tagName === 'body');
-  const meta = metaFacts(root);
-  const nodes = ldNodes(root, leaving);
+  const elements = saidElements(root);
+  const meta = metaFacts(elements);
+  const nodes = ldNodes(elements, leaving);
   const wholeNode = wholeAmong(nodes);
   const said = mergedFacts([linkedFacts(nodes, wholeNode, meta, receipt), meta]);
-  const [titleElement] = findAll(root, ({ tagName }) => tagName === 'title');
+  const [titleElement] = elements.title;
   const title = titleElement && wordsOf(titleElement);
-  const base = baseOf(root, said, from);
+  const base = baseOf(elements, said, from);
   const stated = wanted ?? languageOf([page && attribute(page, 'lang'), body && attribute(body, 'lang'), said.lang]);
   const inside: Parent = body ?? root;
   const weights = weigh({ children: [...(body ? [body] : root.children)] as Parent['children'] });
@@ -120,8 +122,7 @@ function linkedFacts(nodes: readonly LdNode[], whole: Whole, meta: PageFacts, re
 }
 
 /** The address that relative ones start from: the page's own word, else where it was read from. */
-function baseOf(root: Parent, { url }: PageFacts, from: string | undefined): string | undefined {
-  const [found] = findAll(root, ({ tagName }) => tagName === 'base');
+function baseOf({ base: [found] }: SaidElements, { url }: PageFacts, from: string | undefined): string | undefined {
   const address = [url, from].find((one) => one !== undefined && /^https?:/i.test(one) && URL.canParse(one));
   const href = found && attribute(found, 'href');
   return href !== undefined && URL.canParse(href, address) && /^https?:/i.test(new URL(href, address).href)

@@ -5,6 +5,7 @@ import {
   findAll,
   findFirst,
   isElement,
+  namesOf,
   replaceChildren,
   wordsOf,
   type Parent,
@@ -24,6 +25,8 @@ export interface Conversation {
 
 const PLACE =
   /(?:^|[-_\s])(?:comments?|comments?-?(?:area|section|list|container|wrapper|thread|block|feed|holder)|commentlist|comment-?respond|respond|disqus_thread|disqus-?\w*|fb-comments|hypercomments\w*|kommentare?|commentaires?|comentarios|reacties|discussion|(?:leave|post|add|your)-?comments?|comment-?(?:forms?|box)|reader-?(?:responses|comments))(?:$|[-_\s])/;
+/** One of these is part of each of those names. */
+const STEM = /comment|respon|disqus|kommentar|comentarios|reacties|discussion/;
 const LABEL = /\b(?:comments?|kommentare|commentaires|comentarios|reader responses|discussion)\b/i;
 const BOXES = new Set(['div', 'section', 'ol', 'ul', 'aside', 'article', 'footer']);
 const CLOSED =
@@ -72,7 +75,9 @@ export function takeComments(body: Parent, weights: ReadonlyMap<Element, Weight>
 /** A box of comments: called so, and neither the story itself nor a word about how many there are. */
 function isPlace(found: Element, total: number, weights: ReadonlyMap<Element, Weight>): boolean {
   if (!BOXES.has(found.tagName)) return false;
-  const isNamed = PLACE.test(wordsOfNames(found)) || LABEL.test((attribute(found, 'ariaLabel') ?? '').slice(0, 60));
+  const isNamed =
+    (STEM.test(namesOf(found)) && PLACE.test(wordsOfNames(found))) ||
+    LABEL.test((attribute(found, 'ariaLabel') ?? '').slice(0, 60));
   if (!isNamed && !isEntry(found)) return false;
   if (findFirst(found, ({ tagName, properties }) => tagName === 'h1' || properties['itemprop'] === 'articleBody'))
     return false;

@@ -4,6 +4,7 @@ import { folded } from '../folded.js';
 import { isItem } from '../is-item.js';
 import { pathTo } from '../take-out.js';
 
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const SITE = /logo|site-?(?:title|name|heading)|brand|masthead|site-?header/;
 const HEADLINE = /(?:^|[-_\s])(?:headline|(?:entry|post|article|story|page)[-_]{0,2}title|p-name)(?:$|[-_\s])/;
 
@@ -18,7 +19,7 @@ export interface HeadSigns {
 /** The headline as printed: the heading that says what the page says of itself, else the one that is marked as such or stands first. */
 export function headlineOf(body: Parent, { titles, site = '' }: HeadSigns): Element | undefined {
   const wanted = titles.map(folded).filter((title) => title !== '');
-  const all = findAll(body, ({ tagName }) => /^h[1-3]$/.test(tagName)).filter((found) => wordsOf(found) !== '');
+  const all = findAll(body, ({ tagName }) => HEADINGS.has(tagName)).filter((found) => wordsOf(found) !== '');
   const first = all.filter(({ tagName }) => tagName === 'h1');
   const isSite = (found: Element) => SITE.test(namesOf(found)) || folded(wordsOf(found)) === folded(site);
   const isSame = (found: Element) => wanted.includes(folded(wordsOf(found)));

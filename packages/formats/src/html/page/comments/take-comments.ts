@@ -118,10 +118,18 @@ function inOrder(comments: readonly FoundComment[]): FoundComment[] {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const placed = new Set<FoundComment>();
   for (const comment of order) {
-    const chain: FoundComment[] = [];
-    for (let next: FoundComment | undefined = comment; next && !placed.has(next); next = byId.get(next.parentId ?? ''))
-      chain.push(next);
-    for (const each of chain.reverse()) placed.add(each);
+    const chain = new Set<FoundComment>(); // a page may say that two comments answer each other
+    let next: FoundComment | undefined = comment;
+    while (next && !placed.has(next) && !chain.has(next)) {
+      chain.add(next);
+      next = byId.get(next.parentId ?? '');
+    }
+    for (const each of [...chain].reverse()) placed.add(each);
   }
-  return [...placed];
+  const before = new Set<string>();
+  return [...placed].map((comment) => {
+    const isAnswer = comment.parentId !== null && before.has(comment.parentId);
+    before.add(comment.id);
+    return isAnswer ? comment : { ...comment, parentId: null };
+  });
 }

@@ -45,7 +45,7 @@ export function nodeTally() {
 /** What the article holds and an output that carries only so much does not. */
 export function lossesOf(article: Article, carries: Carries): Loss[] {
   const fields = Object.entries(article).filter(
-    ([field, value]) => value !== undefined && !isCarried(field, carries.fields),
+    ([field, value]) => value !== undefined && !isEmptyTable(field, value) && !isCarried(field, carries.fields),
   );
   const { add, losses } = nodeTally();
   for (const [index, block] of article.body.entries()) {
@@ -60,6 +60,12 @@ export function lossesOf(article: Article, carries: Carries): Loss[] {
     ...losses(),
   ];
 }
+
+const TABLES: readonly string[] = ['quotes', 'agents', 'works', 'media', 'notes'] satisfies (keyof Article)[];
+
+/** A table without rows says nothing that could be lost. */
+const isEmptyTable = (field: string, value: unknown): boolean =>
+  TABLES.includes(field) && Object.keys(value as object).length === 0; // tables are records
 
 // The keys of an article are those of its type; `Object.entries` has forgotten it.
 const isCarried = (field: string, carried: readonly (keyof Article)[]) =>

@@ -8,7 +8,7 @@ import { isTaken } from './leaf.js';
 import { planWraps, withoutCrossing } from './plan-wraps.js';
 import { quoteTable } from './quote-table.js';
 import { overlapsAny, withoutTaken } from './without-taken.js';
-import { workTable } from './work-table.js';
+import { tablesInUse, workTable } from './work-table.js';
 import { leavesOfBody, wrapBody } from './wrap-body.js';
 
 /**
@@ -29,5 +29,5 @@ export function annotateQuotes(given: Article): Article {
   const agents = agentTable(article, languageFor(article.lang));
   const works = workTable(article, agents);
   const quotes = { ...article.quotes, ...quoteTable(identified, agents, works) };
-  return { ...article, body, quotes, agents: agents.agents, works: works.works };
+  return { ...article, body, quotes, ...tablesInUse(agents, works) };
 }

@@ -1,11 +1,4 @@
-import {
-  articleText,
-  parseArticle,
-  quotesOf,
-  type Article,
-  type ArticleInput,
-  type QuoteInput,
-} from '@standfirst/core';
+import { articleText, parseArticle, quotesOf, type Article, type Quote, type ArticleInput } from '@standfirst/core';
 import { expect, test } from 'vitest';
 import { quoteRows } from '../rows/quote-rows.js';
 import { annotateQuotes } from './annotate-quotes.js';
@@ -22,7 +15,7 @@ const said = (quote: string, value: string) => ({
 /** A paragraph in which strings are the writer's and pairs an importer's quotations. */
 const article = (
   words: readonly (string | [id: string, words: string])[],
-  more: Partial<Record<string, Partial<QuoteInput>>> = {},
+  more: Partial<Record<string, Partial<Quote>>> = {},
   lang = 'en',
 ): Article =>
   parseArticle({

@@ -10,7 +10,7 @@ import { isTaken, type Leaf } from './leaf.js';
 import { planWraps } from './plan-wraps.js';
 import { quoteTable } from './quote-table.js';
 import { overlapsAny } from './without-taken.js';
-import { workTable } from './work-table.js';
+import { tablesInUse, workTable } from './work-table.js';
 
 /**
  * Says who speaks in quotations that a format marks without saying it, as HTML does by `<q>`: whom the rules find for the very
@@ -39,8 +39,7 @@ export function completeQuotes(article: Article): Article {
     ...article,
     body: wrapBody(article.body, leaves, wraps),
     quotes: { ...article.quotes, ...Object.fromEntries(rows) },
-    agents: agents.agents,
-    works: works.works,
+    ...tablesInUse(agents, works),
   };
 }
 

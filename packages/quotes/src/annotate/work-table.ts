@@ -30,4 +30,10 @@ export function workTable(article: Article, { idOf: agentId }: AgentTable): Work
   return { works, idOf };
 }
 
+/** The tables that have rows; an article without agents or works has no table of them. */
+export const tablesInUse = ({ agents }: AgentTable, { works }: WorkTable): Pick<Article, 'agents' | 'works'> => ({
+  ...(Object.keys(agents).length > 0 && { agents }),
+  ...(Object.keys(works).length > 0 && { works }),
+});
+
 const genreOf = ({ head }: Source) => (head ? { genre: head } : {});

@@ -37,7 +37,7 @@ const lifted = (found: Element): Node[] =>
 const isElementOfBlock = (node: Node | undefined): boolean => isElement(node) && isBlockLevel(node);
 
 /** The pieces between line ends that stand by twos. */
-function paragraphs(nodes: readonly Node[]): Node[][] {
+export function paragraphs(nodes: readonly Node[]): Node[][] {
   const found: Node[][] = [[]];
   let ends = 0;
   for (const node of nodes) {

@@ -14,7 +14,10 @@ import { pullQuoteRule } from './pull-quote.js';
 import { relatedLinkRule } from './related-link.js';
 import { setApartRule, withSignatures } from './set-apart.js';
 import { layoutTableRule } from './layout-table.js';
+import { tableRule } from './table.js';
+import { unmarkedRule } from './unmarked.js';
 import { updateRule } from './update.js';
+import { verseRule } from './verse.js';
 
 /** What the rules know of the page, and where they put what its markup says besides the words. */
 export interface Markup {
@@ -46,6 +49,8 @@ export type MarkupRule = (found: Element, markup: Markup, source: Element) => re
 /** The first that answers wins. */
 const RULES: readonly MarkupRule[] = [
   emptyRule,
+  verseRule,
+  unmarkedRule,
   foreignRule,
   imageRule,
   updateRule,
@@ -57,6 +62,7 @@ const RULES: readonly MarkupRule[] = [
   keyPointsRule,
   relatedLinkRule,
   layoutTableRule,
+  tableRule,
   linesRule,
 ];
 

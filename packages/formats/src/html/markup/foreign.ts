@@ -4,8 +4,8 @@ import { attribute, childElements, element, findFirst, type Node } from '../tree
 import type { MarkupRule } from './markup.js';
 
 /** Attributes by which the model's own HTML points to something; a page may use the same names for what it likes. */
-const POINTERS = ['dataQuote', 'dataMention', 'dataNote', 'dataPullquote', 'dataAttribution'] as const;
-const ADDRESSES = ['href', 'src', 'cite', 'poster', 'dataEmbed', 'dataRelatedLink'] as const;
+const POINTERS = new Set(['dataQuote', 'dataMention', 'dataNote', 'dataPullquote', 'dataAttribution']);
+const ADDRESSES = new Set(['href', 'src', 'cite', 'poster', 'dataEmbed', 'dataRelatedLink']);
 const SILENT = new Set(['script', 'style', 'template', 'head', 'title', 'meta', 'link', 'base', 'noscript']);
 const SHOWN = new Set(['figure', 'img', 'picture', 'video', 'audio', 'iframe']);
 /** Elements that show something, but nothing that the model has a kind for. */
@@ -14,16 +14,13 @@ const UNREAD = new Set(['form', 'select', 'svg', 'math', 'object', 'map', 'dialo
 /** Pointers that are none go, addresses become whole, and of boxes of others in each other the outermost alone is kept as found. */
 export const foreignRule: MarkupRule = (found, { base }) => {
   if (SILENT.has(found.tagName)) return keptWithoutScripts(found);
-  for (const name of POINTERS) {
+  for (const name of Object.keys(found.properties)) {
     const value = attribute(found, name);
+    if (value === undefined) continue;
     // `undefined` is how hast says that an attribute is not given.
-    if (value !== undefined && value !== '' && !isId(value)) found.properties[name] = undefined;
-  }
-  const quotes = attribute(found, 'dataQuotes');
-  if (quotes !== undefined && !quotes.split(/\s+/).every(isId)) found.properties['dataQuotes'] = undefined;
-  for (const name of ADDRESSES) {
-    const address = attribute(found, name);
-    if (address !== undefined) found.properties[name] = whole(address, base);
+    if (POINTERS.has(name) && value !== '' && !isId(value)) found.properties[name] = undefined;
+    if (name === 'dataQuotes' && !value.split(/\s+/).every(isId)) found.properties[name] = undefined;
+    if (ADDRESSES.has(name)) found.properties[name] = whole(value, base);
   }
   if (UNREAD.has(found.tagName)) found.children = found.children.map(withoutBoxes) as typeof found.children;
   return undefined;

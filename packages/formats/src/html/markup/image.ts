@@ -16,7 +16,7 @@ export const imageRule: MarkupRule = (found, { base }) => {
   if (found.tagName === 'amp-video' || found.tagName === 'amp-audio')
     return [{ ...found, tagName: found.tagName.slice(4) }];
   // A link around nothing but a picture is the way to a larger one.
-  if (!isBlockLevel(found) && wordsOf(found) === '' && childElements(found).some(({ tagName }) => MEDIA.has(tagName)))
+  if (!isBlockLevel(found) && childElements(found).some(({ tagName }) => MEDIA.has(tagName)) && wordsOf(found) === '')
     return found.children;
   return undefined;
 };

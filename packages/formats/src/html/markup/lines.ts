@@ -9,12 +9,15 @@ const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'figure', 'iframe']);
 
 export const isBlockLevel = ({ tagName }: Element): boolean => !isPhrasing(tagName);
 const isBreak = (node: Node | undefined) => isElement(node) && node.tagName === 'br';
+/** Words run on where no line end and no picture stands between them. */
+const parts = (node: Node) => isBreak(node) || (isElement(node) && MEDIA.has(node.tagName));
 const isBlank = (node: Node) => node.type === 'text' && node.value.trim() === '';
 
 /** Two line ends are the end of a paragraph, and a picture inside a line stands behind it. */
 export const linesRule: MarkupRule = (found) => {
   if (isPhrasing(found.tagName) && found.children.some((child) => isElement(child) && isBlockLevel(child)))
     return lifted(found);
+  if (!found.children.some(parts)) return undefined;
   if (found.tagName === 'p' && wordsOf(found) !== '') {
     const media = found.children.filter((child) => isElement(child) && MEDIA.has(child.tagName));
     const words =

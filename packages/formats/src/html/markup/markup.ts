@@ -1,6 +1,7 @@
 import type { Agent, Quote, Work } from '@standfirst/core';
 import type { Element } from 'hast';
 import type { Receipt, Stretch } from '../../receipt.js';
+import { SourceElement } from '../tree/source-node.js';
 import { isElement, type HtmlPlaces, type Node, type Parent } from '../tree/html-tree.js';
 import { embedRule } from './embed.js';
 import { emptyRule } from './empty.js';
@@ -68,14 +69,27 @@ const RULES: readonly MarkupRule[] = [
 
 /** The same nodes in the model's own HTML, which is what its kinds read. */
 export function ownMarkup(nodes: Parent['children'], markup: Markup): Node[] {
-  const own = nodes.flatMap((node): readonly Node[] => {
-    if (!isElement(node)) return node.type === 'text' ? [node] : [];
-    const inside: Element = { ...node, children: ownMarkup(node.children, markup) };
-    for (const rule of RULES) {
-      const instead = rule(inside, markup, node);
-      if (instead) return instead;
-    }
-    return [inside];
-  });
+  const own: Node[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') own.push(node);
+    else if (isElement(node)) addRuled(own, node, markup);
+  }
   return withSignatures(own, markup);
 }
+
+function addRuled(own: Node[], node: Element, markup: Markup): void {
+  const inside = withChildren(node, ownMarkup(node.children, markup));
+  for (const rule of RULES) {
+    const instead = rule(inside, markup, node);
+    if (!instead) continue;
+    for (const one of instead) own.push(one); // there may be more than a call takes arguments
+    return;
+  }
+  own.push(inside);
+}
+
+/** The same element around other nodes; most are the parser's, of which the fields are known. */
+const withChildren = (node: Element, children: Node[]): Element =>
+  node instanceof SourceElement
+    ? { type: 'element', tagName: node.tagName, properties: node.properties, children }
+    : { ...node, children };

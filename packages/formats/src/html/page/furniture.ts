@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { attribute, isElement, isPhrasing, namesOf, replaceChildren, type Parent } from '../tree/html-tree.js';
+import { givenNamesIn } from '../tree/properties-of.js';
 import { discard, type Leaving } from './discard.js';
 import type { Weight } from './weigh.js';
 
@@ -153,9 +154,15 @@ export function furnitureReason(found: Element, inStory: boolean): string | unde
 
 /** The names of an element, `relatedStories` as `related-stories`. */
 export function wordsOfNames(found: Element): string {
-  const names = `${attribute(found, 'className') ?? ''} ${attribute(found, 'id') ?? ''}`.slice(0, 300);
-  return (/[a-z][A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2') : names).trim().toLowerCase();
+  const { className, id } = found.properties;
+  if (!hasHump(className) && !hasHump(id)) return namesOf(found);
+  return givenNamesIn(found.properties)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 }
+
+const hasHump = (value: unknown): boolean =>
+  typeof value === 'string' ? /[a-z][A-Z]/.test(value) : Array.isArray(value) && value.some(hasHump);
 
 function isUnseen(found: Element): boolean {
   if (attribute(found, 'hidden') !== undefined && attribute(found, 'dataGate') === undefined) return true;

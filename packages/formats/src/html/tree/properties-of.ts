@@ -1,7 +1,8 @@
 import type { Properties } from 'hast';
 import type { Token } from 'parse5';
 
-const NAMES: ReadonlyMap<string, string> = new Map([
+/** Names in hast, with those that were seen; pages use the same few hundred again and again. */
+const NAMES = new Map([
   ['class', 'className'],
   ['for', 'htmlFor'],
   ['datetime', 'dateTime'],
@@ -9,19 +10,15 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['rowspan', 'rowSpan'],
   ['http-equiv', 'httpEquiv'],
 ]);
-/** Names with dashes that were seen; pages use the same few hundred again and again. */
-const seen = new Map<string, string>();
 const MOST = 1000;
 
 /** The name that hast has for an attribute: `data-quote` is `dataQuote`, `class` is `className`. */
 function hastName(name: string): string {
   const known = NAMES.get(name);
   if (known !== undefined) return known;
-  if (!name.startsWith('data-') && !name.startsWith('aria-')) return name;
-  const before = seen.get(name);
-  if (before !== undefined) return before;
-  const made = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  if (seen.size < MOST) seen.set(name, made);
+  const isLong = name.startsWith('data-') || name.startsWith('aria-');
+  const made = isLong ? name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : name;
+  if (NAMES.size < MOST) NAMES.set(name, made);
   return made;
 }
 
@@ -45,12 +42,14 @@ export function propertiesOf(attributes: readonly Token.Attribute[]): Properties
 
 /** The words of a list; one that is filtered takes room for seventeen. */
 function listOf(value: string): string[] {
+  if (!/\s/.test(value)) return value === '' ? [] : [value];
   const words = value.split(/\s+/);
   return words.includes('') ? words.filter(Boolean) : words;
 }
 
 /** One attribute as text, by its name in hast. */
 export function attributeIn(properties: Properties, name: string): string | undefined {
+  if (properties === NONE) return undefined;
   const value = properties[name]; // what every object has by birth is neither text nor list
   if (typeof value === 'string' || value === undefined) return value;
   if (Array.isArray(value)) return value.length === 1 ? String(value[0]) : value.join(' ');
@@ -59,7 +58,12 @@ export function attributeIn(properties: Properties, name: string): string | unde
 
 /** Class and id in lower case: the first 300 characters. */
 export function namesIn(properties: Properties): string {
-  const [given, id] = [attributeIn(properties, 'className'), attributeIn(properties, 'id')];
-  if (given === undefined && id === undefined) return '';
-  return `${given ?? ''} ${id ?? ''}`.slice(0, 300).trim().toLowerCase();
+  return givenNamesIn(properties).toLowerCase();
+}
+
+/** The same as they are given. */
+export function givenNamesIn(properties: Properties): string {
+  const [given, id] = [attributeIn(properties, 'className') ?? '', attributeIn(properties, 'id') ?? ''];
+  const names = id === '' ? given : given === '' ? id : `${given} ${id}`;
+  return names.slice(0, 300).trim();
 }

@@ -75,14 +75,14 @@ export function takePrintedHead(
   const bylines = bylinesIn(lines, around, headline, isShort);
   const above = datesIn([...lines, ...bylines.flatMap((byline) => findAll(byline, isTime))]);
   const dates = above.published === undefined ? datesBeside(around, bylines, isShort) : above;
-  const dateline = findAll(
+  const dateline = findFirst(
     around,
     (found) =>
-      isShort(found) &&
       DATELINE.test(namesOf(found)) &&
+      isShort(found) &&
       wordsOf(found).length < 60 &&
-      findAll(found, isTime).length === 0,
-  )[0];
+      findFirst(found, isTime) === undefined,
+  );
   const authors = withoutAccounts(withoutTwins(bylines.flatMap(authorsOf)), ({ name }) => name);
   for (const gone of [headline, standfirst, kicker, dateline]) if (gone) takeOut(body, gone);
   for (const byline of bylines) if (takeOut(body, byline)) leaveRest(byline, authors, leaving);
@@ -107,7 +107,7 @@ function datesBeside(
 ): Pick<PrintedHead, 'published' | 'modified'> {
   const published = bylines.map((byline) => printedDate(wordsOf(byline))).find((date) => date !== undefined);
   return published === undefined
-    ? datesIn(findAll(around, (found) => isShort(found) && isDated(found)))
+    ? datesIn(findAll(around, (found) => isDated(found) && isShort(found)))
     : { published };
 }
 
@@ -135,7 +135,7 @@ function bylinesIn(
   const hasNames = (found: Element) => authorsOf(found).length > 0;
   const first =
     lines.find((found) => isOne(found) && hasNames(found)) ??
-    findAll(around, (found) => isOne(found) && !isSpokenByline(found) && hasNames(found))[0];
+    findFirst(around, (found) => isOne(found) && !isSpokenByline(found) && hasNames(found));
   if (!first) return [];
   const beside = pathTo(around, first)?.at(-1) ?? around;
   return beside.children.filter(

@@ -5,6 +5,7 @@ import { doors } from '../testing/every-format.js';
 import { harmless } from '../testing/harmless.js';
 import { outline } from '../testing/outline.js';
 import { readingsOf } from '../testing/readings.js';
+import type { Loss } from './format.js';
 import { ReadError } from './read-error.js';
 import { read as readHtml } from './html/index.js';
 
@@ -81,12 +82,15 @@ describe('what means no harm', () => {
   });
 
   const both = doors.flatMap(({ folder, format }) =>
-    format?.write && format.read && folder !== 'text' ? [{ folder, write: format.write }] : [],
+    format?.write && format.read ? [{ folder, write: format.write }] : [],
   );
+  /** What a format says that it does not carry need not come back. */
+  const isCarried = (losses: readonly Loss[]) => losses.every(({ what }) => what === 'link');
   test.each(both)('is the same when $folder has written and read it', async ({ folder, write }) => {
     for (const { id, html } of harmless) {
       const article = { ...readHtml(story(html), { lang: 'en' }).article, url: 'https://herald.example/' };
       const { output, losses } = write(article);
+      if (!isCarried(losses)) continue;
       const told = losses.some(({ what }) => what === 'link') ? withoutAddresses : String;
       const back = await articleIn(folder, output);
       expect.soft(outline(articleToHtml(back)), id).toEqual(outline(told(articleToHtml(article))));
@@ -102,7 +106,9 @@ describe('what means no harm', () => {
         ...{ headline: [{ type: 'text', value: words }], body, byline: [{ agent: 'a' }] },
         agents: { a: { kind: 'person', id: 'a', name: words } },
       };
-      const back = await articleIn(folder, write(article).output);
+      const { output, losses } = write(article);
+      if (losses.some(({ what }) => ['headline', 'byline', 'agents'].includes(what))) continue;
+      const back = await articleIn(folder, output);
       expect.soft(plain(inlineText(back.headline)), id).toBe(plain(words));
       expect
         .soft(

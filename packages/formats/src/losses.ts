@@ -56,7 +56,11 @@ export function lossesOf(article: Article, carries: Carries): Loss[] {
       lostOf(node, carries.inlines, carries).forEach((what) => add(what, 'inline', place));
   }
   return [
-    ...fields.map(([field]) => ({ what: field, count: 1, message: `The article's ${field} is not in the output.` })),
+    ...fields.map(([field]) => ({
+      what: field,
+      count: 1,
+      message: `${FIELDS[field] ?? `The field ${field} of the article`} is not in the output.`,
+    })),
     ...losses(),
   ];
 }
@@ -78,11 +82,27 @@ function lostOf(node: Block | Inline, carried: readonly string[], { without = {}
   return [...fields.map((field) => `${node.type}.${field}`), ...(node.data && !data ? ['data'] : [])];
 }
 
+/** Fields whose name is a word of the model. */
+const FIELDS: Readonly<Record<string, string>> = {
+  lang: 'The language of the article',
+  dir: 'The direction in which it is read',
+  published: 'The time of publication',
+  firstPublished: 'The time of first publication',
+  modified: 'The time of the last change',
+  agents: 'What is known of the people and organizations in it',
+  quotes: 'The table of who says what',
+  works: 'What is known of the reports and posts that it quotes',
+  media: 'What is known of its pictures and recordings',
+  leadMedia: 'Which picture leads',
+  discussion: 'Whether readers may comment',
+  url: 'The address of the article',
+  data: "The publisher's own record of the article",
+};
+
 function messageOf(what: string, sort: string, count: number): string {
-  const nodes = `${count} ${sort}${count > 1 ? 's' : ''}`;
-  const [kind, field] = what.split('.');
-  if (what === 'data')
-    return `The publisher's own facts on ${count} node${count > 1 ? 's are' : ' is'} not in the output.`;
-  if (field !== undefined) return `The field ${field} of ${nodes} of the kind ${kind} is not in the output.`;
-  return `${nodes} of the kind ${kind}: what sets the kind apart is not in the output.`;
+  const [kind = '', field] = what.split('.');
+  const places = count === 1 ? `a place of the ${sort === 'block' ? 'body' : 'text'}` : `${count} places`;
+  if (what === 'data') return `The publisher's own facts on ${places} are not in the output.`;
+  if (field !== undefined) return `What "${kind}" says under "${field}" in ${places} is not in the output.`;
+  return `What makes ${places} "${kind}" is not in the output.`;
 }

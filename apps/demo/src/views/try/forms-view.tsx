@@ -83,5 +83,9 @@ function Losses({ losses, title }: { losses: readonly Loss[]; title: string }) {
 /** Places are shown as far as they help; the data has all of them. */
 const MOST = 6;
 
-const placesInWords = (places: readonly string[]) =>
-  `(${places.slice(0, MOST).join(', ')}${places.length > MOST ? ` and ${places.length - MOST} more` : ''})`;
+/** `body[3]` is the fourth block for whoever counts them on the page. */
+const placesInWords = (places: readonly string[]) => {
+  const numbers = places.slice(0, MOST).map((place) => Number(/\d+/.exec(place)?.[0] ?? 0) + 1);
+  const more = places.length - numbers.length;
+  return `(block${places.length > 1 ? 's' : ''} ${numbers.join(', ')}${more > 0 ? ` and ${more} more` : ''})`;
+};

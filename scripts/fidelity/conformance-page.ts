@@ -25,9 +25,14 @@ export async function conformancePage(): Promise<string> {
   const readers = await Promise.all(formats.map((format) => readerRow(format, pagesOf(format.name))));
   return `# What no format does to a quotation
 
-Written by \`npm run fidelity\`, which runs the promises of \`@standfirst/formats/testing\` over ${generatedArticles().length} articles made from the
+Converters of articles are known to lose quoted paragraphs, to put the name of who speaks into the quoted words, and to take the
+menus of a page for its story. Six checks look for such faults in what each writer of \`@standfirst/formats\` gives, and in what each
+reader makes of it. A cell says whether all passed. [Converters of others](#beside-converters-of-others) had the same stories.
+
+Measured by \`npm run fidelity\`, which runs the promises of \`@standfirst/formats/testing\` over ${generatedArticles().length} articles made from the
 schema of the model, always the same, in which every run of words ends in a word of its own. The number in a cell is how many
-articles, or pages, the check was held against. [Converters of others](#beside-converters-of-others) are measured apart.
+articles, or pages, the check was held against. To measure again, run it in a clone of the repository: it writes this page, and a test
+fails where the page is not what the formats do. \`npm run conformance:peers\` measures the converters of others too.
 
 1. No quoted paragraph is lost.
 2. The speaker is never inside the quoted words.

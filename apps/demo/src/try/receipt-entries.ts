@@ -66,5 +66,8 @@ function start(text: string): string {
 /** The reader's own sentences end with what a program can do; here nobody writes one. */
 const forEditors = (sentence: string) =>
   sentence
-    .replace(/ (?:Give it by the option `lang`|Use readFeed for all of them)\.$/, '')
+    .replace(
+      / (?:Give it by the option `lang`|Give the addresses of such files by the option `imageUrl`|Use readFeed for all of them)\.$/,
+      '',
+    )
     .replace('; it is set to "und".', '; none is set.');

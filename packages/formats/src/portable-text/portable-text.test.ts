@@ -116,7 +116,8 @@ describe('a picture that is a reference', () => {
     );
   });
   test('is kept else, and goes back as it was', () => {
-    const { article } = readValue([picture]);
+    const { article, receipt } = readValue([picture]);
+    expect(receipt.warnings.join()).toContain('What stands as "image" does not say where its file lies.');
     expect(article.body).toMatchObject([{ type: 'unknown', originalType: 'image', raw: picture }]);
     expect(writeValue(article)['body']).toEqual([picture]);
   });

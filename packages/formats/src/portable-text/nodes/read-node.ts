@@ -14,13 +14,14 @@ export function readNode(node: PortableNode, reading: Reading): Block[] {
   if (pasted) return pasted;
   const { _type: type, _key } = node;
   if (reading.strict) throw unknownKind(type);
-  reading.warn(
-    `No kind of block is called "${type.slice(0, 80)}", or the node says too little to be one. It was kept as it is and is not shown. Look whether readers miss it.`,
-    node,
-    '_type',
-  );
+  reading.warn(notUnderstood(type), node, '_type');
   return [{ type: 'unknown', id: reading.id(_key, node), originalType: type, raw: node }];
 }
+
+const notUnderstood = (type: string) =>
+  kindOf(type)?.block === 'figure'
+    ? `What stands as "${type}" does not say where its file lies. It was kept as it is and is not shown. Give the addresses of such files by the option \`imageUrl\`.`
+    : `No kind of block is called "${type.slice(0, 80)}", or the node says too little to be one. It was kept as it is and is not shown. Look whether readers miss it.`;
 
 /** The block of a node that is understood. */
 export function knownNode(node: PortableNode, reading: Reading): Block | undefined {

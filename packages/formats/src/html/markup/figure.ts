@@ -1,15 +1,5 @@
 import type { Element } from 'hast';
-import {
-  attribute,
-  childElements,
-  element,
-  findAll,
-  findFirst,
-  isElement,
-  namesOf,
-  wordsOf,
-  type Node,
-} from '../tree/html-tree.js';
+import { attribute, element, findAll, findFirst, isElement, namesOf, wordsOf, type Node } from '../tree/html-tree.js';
 import type { MarkupRule } from './markup.js';
 
 const MEDIA = new Set(['img', 'video', 'audio']);
@@ -64,17 +54,25 @@ const flat = (node: Node): readonly Node[] =>
     ? [...node.children.flatMap(flat), { type: 'text', value: ' ' }]
     : [node];
 
-/** The nodes without some that stand in them at any depth, and without the boxes that are empty then. */
-export function withoutThem(nodes: readonly Node[], gone: readonly Element[]): Node[] {
-  return nodes.flatMap((node): Node[] => {
-    if (!isElement(node)) return [node];
-    if (gone.includes(node)) return [];
-    const children = withoutThem(node.children, gone);
-    const emptied =
-      children.length < node.children.length && children.every((child) => !isElement(child) && wordsOf(child) === '');
-    return emptied ||
-      (node.children.length > 0 && childElements({ children }).length === 0 && wordsOf({ children }) === '')
-      ? []
-      : [{ ...node, children }];
-  });
+/** The nodes without some that stand in them at any depth, and without the boxes that are empty then. What holds none of them stays the same node. */
+export const withoutThem = (nodes: readonly Node[], gone: readonly Element[]): readonly Node[] =>
+  without(nodes, new Set(gone));
+
+function without(nodes: readonly Node[], gone: ReadonlySet<Element>): readonly Node[] {
+  let kept: Node[] | undefined;
+  for (const [index, node] of nodes.entries()) {
+    const left = leftOf(node, gone);
+    if (left !== node) kept ??= nodes.slice(0, index);
+    if (left) kept?.push(left);
+  }
+  return kept ?? nodes;
+}
+
+function leftOf(node: Node, gone: ReadonlySet<Element>): Node | undefined {
+  if (!isElement(node)) return node;
+  if (gone.has(node)) return undefined;
+  const children = without(node.children, gone);
+  if (node.children.length > 0 && children.every((child) => !isElement(child) && wordsOf(child) === ''))
+    return undefined;
+  return children === node.children ? node : { ...node, children: [...children] };
 }

@@ -149,7 +149,9 @@ function metaValues(all: readonly Element[]): ReadonlyMap<string, readonly strin
     const content = attribute(meta, 'content')?.replace(/\s+/g, ' ').trim();
     if (!name || !content) continue;
     const key = name.trim().toLowerCase();
-    values.set(key, [...(values.get(key) ?? []), content]);
+    const same = values.get(key);
+    if (same) same.push(content);
+    else values.set(key, [content]);
   }
   return values;
 }

@@ -92,20 +92,19 @@ interface Taken extends Reading {
 
 /** Every entry inside, the answers behind what they answer; taken out of the tree. */
 function takeEntries(node: Parent, parentId: string | null, taken: Taken): void {
-  for (const child of [...node.children]) {
-    if (!isElement(child)) continue;
+  replaceChildren(node, (child) => {
+    if (!isElement(child)) return undefined;
     if (!taken.isOne(child)) {
       takeEntries(child, parentId, taken);
-      continue;
+      return undefined;
     }
     const answers = { children: findAll(child, taken.isOne) };
     const found = commentEntry(child, parentId, taken);
     takeEntries(answers, found?.id ?? parentId, taken);
-    if (found) {
-      taken.comments.push(found);
-      node.children.splice(node.children.indexOf(child), 1);
-    }
-  }
+    if (!found) return undefined;
+    taken.comments.push(found);
+    return [];
+  });
 }
 
 /** The oldest first, where all say when; else as the page has them. What is answered stands before its answers. */

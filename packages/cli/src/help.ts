@@ -10,7 +10,7 @@ export const help = ({
   archives,
 }: Pick<Terminal, 'formats' | 'archives'>): string => `standfirst reads news pages into typed articles.
 
-  standfirst read <file|-> [options]     the article on standard output, notes on standard error
+  standfirst read <file|-> [options]     the article on standard output, notes on standard error; of many, one a line
     --from <format>     ${readable(formats).join(', ')}; found out when it is not given
     --to <format>       ${writable(formats).join(', ')}; json when it is not given
     --lang <tag>        the language of the page, such as en or pt-BR

@@ -13,6 +13,11 @@ export interface Format {
   readonly detect?: (source: string, fileName?: string) => number;
   /** Never throws on content: what it mends, guesses or leaves out stands in the receipt. `ReadError` where nothing can be read. */
   readonly read?: (source: string | Uint8Array, options?: ReadOptions) => ReadResult;
+  /**
+   * Every article of a source, in its order, for formats whose sources may hold several; `read` gives the first, or the first
+   * that is public. Throws as `read` does. An `id` in the options is that of none of them.
+   */
+  readonly readAll?: (source: string | Uint8Array, options?: ReadOptions) => readonly ReadResult[];
   /** What the format cannot carry stands in `losses`. */
   readonly write?: (article: Article, options?: WriteOptions) => WriteResult;
 }

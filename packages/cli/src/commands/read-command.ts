@@ -1,5 +1,4 @@
 import type { ReadOptions } from '@standfirst/formats';
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { callOptions, checkedLang, oneFile } from '../arguments/call-options.js';
 import { CommandError } from '../command-error.js';
@@ -8,9 +7,11 @@ import { writable } from '../formats/writable.js';
 import { readSource } from '../input/read-source.js';
 import { composeOutput } from '../output/compose-output.js';
 import { printNotes } from '../output/print-notes.js';
+import { saveReceipt } from '../output/save-receipt.js';
 import { withQuotes } from '../output/with-quotes.js';
 import type { Terminal } from '../terminal.js';
 import { readLines } from './read-lines.js';
+import { writeMany } from './write-many.js';
 
 /** `standfirst read`: one page, or with `--jsonl` one a line. */
 export async function readCommand(args: readonly string[], terminal: Terminal): Promise<void> {
@@ -39,13 +40,13 @@ export async function readCommand(args: readonly string[], terminal: Terminal): 
     return readLines(await readSource(path, terminal), { from: values.from, to: values.to, quotes, options }, terminal);
   }
   const source = await readSource(path, terminal);
-  const found = readerFor(formats, values.from, source, path === '-' ? undefined : basename(path)).read(
-    source,
-    options,
-  );
+  const reader = readerFor(formats, values.from, source, path === '-' ? undefined : basename(path));
+  const [found, ...others] = reader.readAll?.(source, options) ?? [reader.read(source, options)];
+  if (!found) throw new TypeError(`The format "${reader.name}" read no article and did not say why.`);
+  if (others.length > 0) return writeMany([found, ...others], { ...values, quotes }, terminal);
   const result = { ...found, article: withQuotes(found.article, quotes) };
   const { output, losses } = await composeOutput(result, values.to, formats);
-  if (values.receipt !== undefined) await saveReceipt(values.receipt, result.receipt);
+  if (values.receipt !== undefined) await saveReceipt(values.receipt, `${JSON.stringify(result.receipt, null, 2)}\n`);
   terminal.out(output.endsWith('\n') ? output : `${output}\n`);
   if (!values.quiet) printNotes(result.receipt, losses, values.to, terminal);
 }
@@ -55,17 +56,4 @@ function unknownTarget(name: string, { formats }: Terminal): CommandError {
     ? `The format "${name}" can be read but not written.`
     : `There is no format "${name}".`;
   return new CommandError(2, `${what} So nothing was read. --to takes: ${writable(formats).join(', ')}.`);
-}
-
-async function saveReceipt(path: string, receipt: object): Promise<void> {
-  try {
-    await writeFile(path, `${JSON.stringify(receipt, null, 2)}\n`);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new CommandError(
-      1,
-      `The receipt cannot be written to "${path}" (${code}). So the page was not read either. Give a path that you may write to.`,
-      { cause },
-    );
-  }
 }

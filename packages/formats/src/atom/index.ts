@@ -23,5 +23,6 @@ export const format: Format = {
   extensions: ['atom'],
   detect,
   read,
+  readAll: readers.readAll,
   write,
 };

@@ -37,17 +37,24 @@ export function feedReaders(importer: string, title: string, find: FindFeed) {
       );
     return { feed, importer, places: sourcePlaces(text) };
   };
+  const readFeed = (source: string | Uint8Array, { id: _id, ...options }: ReadOptions = {}): FeedReading => {
+    const receipt = emptyReceipt();
+    const around = found(source, receipt, options.strict);
+    const { feed } = around;
+    return {
+      ...(feed.title !== undefined && { title: feed.title }),
+      ...(feed.url !== undefined && { url: feed.url }),
+      entries: feed.entries.map((entry) => readEntry(entry, around, options)),
+      receipt,
+    };
+  };
   return {
-    readFeed(source: string | Uint8Array, { id: _id, ...options }: ReadOptions = {}): FeedReading {
-      const receipt = emptyReceipt();
-      const around = found(source, receipt, options.strict);
-      const { feed } = around;
-      return {
-        ...(feed.title !== undefined && { title: feed.title }),
-        ...(feed.url !== undefined && { url: feed.url }),
-        entries: feed.entries.map((entry) => readEntry(entry, around, options)),
-        receipt,
-      };
+    readFeed,
+    readAll(source: string | Uint8Array, options?: ReadOptions): readonly ReadResult[] {
+      const { entries, receipt } = readFeed(source, options);
+      // What holds for the feed is told with its first entry.
+      if (entries[0]) takeReceipt(receipt, entries[0].receipt, asItIs);
+      return entries;
     },
     read(source: string | Uint8Array, options: ReadOptions = {}): ReadResult {
       const receipt = emptyReceipt();

@@ -22,5 +22,6 @@ export const format: Format = {
   title: 'JSON Feed 1.1',
   detect,
   read,
+  readAll: readers.readAll,
   write,
 };

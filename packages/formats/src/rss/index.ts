@@ -20,4 +20,12 @@ export const readFeed = readers.readFeed;
  * RSS 2.0 with whole texts (https://www.rssboard.org/rss-specification, https://purl.org/rss/1.0/modules/content/); 0.9x and
  * 1.0 are read as well.
  */
-export const format: Format = { name: 'rss', title: 'RSS 2.0', extensions: ['rss'], detect, read, write };
+export const format: Format = {
+  name: 'rss',
+  title: 'RSS 2.0',
+  extensions: ['rss'],
+  detect,
+  read,
+  readAll: readers.readAll,
+  write,
+};

@@ -51,6 +51,21 @@ export function* readPosts(value: unknown, options: ReadOptions = {}): Generator
   for (const post of findPosts(value)) yield readPost(post, options, emptyReceipt());
 }
 
+/** Every post of an answer of the REST interface, with its places in the source; content as it is stored is one. */
+export function readAll(source: string | Uint8Array, { id: _id, ...options }: ReadOptions = {}): readonly ReadResult[] {
+  const receipt = emptyReceipt();
+  const whole = sourceText(source, receipt, options.strict);
+  const text = whole.replace(/^\u{FEFF}/u, '');
+  if (!isJson(text)) return [read(source, options)];
+  const value = parsedJson(text);
+  const places = jsonPlaces(whole, value);
+  return findPosts(value).map((post, index) => {
+    const result = readPost(post, { ...options, places }, index === 0 ? receipt : emptyReceipt());
+    placeWords(result.receipt, sourcePlaces(whole));
+    return result;
+  });
+}
+
 /** What a post is read with; a value that is no text any more has no places. */
 interface PostOptions extends ReadOptions {
   readonly places?: JsonPlaces;

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.js';
 import type { Format } from '../format.js';
-import { readArticle } from './articles/read-article.js';
+import { readAllArticles, readArticle } from './articles/read-article.js';
 import { readArticles } from './articles/read-articles.js';
 import { read } from './read.js';
 import { write } from './write.js';
@@ -28,4 +28,5 @@ export const format: Format = {
   extensions: ['xml'],
   detect: (source) => detect(source.slice(0, 4096)),
   read: readArticle,
+  readAll: readAllArticles,
 };

@@ -1,11 +1,11 @@
 import { emptyArchiveReceipt } from '../../archive-receipt.js';
-import type { ArticlesReceipt } from '../../archived-articles.js';
+import type { ArchivedArticle, ArticlesReceipt } from '../../archived-articles.js';
 import type { ReadOptions, ReadResult } from '../../format.js';
 import { inlineText } from '@standfirst/core';
 import { ReadError } from '../../read-error.js';
 import { asItIs, placeWords, takeReceipt } from '../../receipt-places.js';
-import { emptyReceipt } from '../../receipt.js';
-import { sourcePlaces } from '../../source-places.js';
+import { emptyReceipt, type Receipt } from '../../receipt.js';
+import { sourcePlaces, type SourcePlaces } from '../../source-places.js';
 import { sourceText } from '../../source-text.js';
 import { wxrPartsOf } from '../wxr-parts.js';
 import { articleFields } from './article-fields.js';
@@ -17,6 +17,39 @@ import { exportSite } from './export-site.js';
  * receipt names the others. `readArticles` reads exports of any length.
  */
 export function readArticle(source: string | Uint8Array, options: ReadOptions = {}): ReadResult {
+  const { articles, mended, places } = articlesIn(source, options);
+  const first = articles.find(isPublic) ?? articles[0]!; // `articlesIn` throws where there is none
+  for (const other of articles)
+    if (other !== first)
+      first.receipt.discarded.push({
+        reason: 'another article of the export',
+        text: inlineText(other.article.headline),
+      });
+  return finished(first, mended, places);
+}
+
+/** Every public article of an export that is in memory; where none is public, the others. The receipt of the first names those left out. */
+export function readAllArticles(
+  source: string | Uint8Array,
+  { id: _id, ...options }: ReadOptions = {},
+): readonly ReadResult[] {
+  const { articles, mended, places } = articlesIn(source, options);
+  const open = articles.filter(isPublic);
+  const [first, ...others] = open.length > 0 ? open : articles;
+  if (!first) return [];
+  if (open.length > 0)
+    for (const other of articles)
+      if (!isPublic(other))
+        first.receipt.discarded.push({
+          reason: `article that is "${other.status.slice(0, 40)}"`,
+          text: inlineText(other.article.headline),
+        });
+  return [finished(first, mended, places), ...others.map((other) => finished(other, emptyReceipt(), places))];
+}
+
+const isPublic = ({ status }: ArchivedArticle): boolean => status === 'publish';
+
+function articlesIn(source: string | Uint8Array, options: ReadOptions) {
   const mended = emptyReceipt();
   const told: ArticlesReceipt = { articles: 0, commentsInAll: 0, ...emptyArchiveReceipt() };
   const text = sourceText(source, mended, options.strict);
@@ -26,17 +59,18 @@ export function readArticle(source: string | Uint8Array, options: ReadOptions = 
   for (const part of parts) if ('terms' in part) site.add(part.item);
   const make = articleMaker(site, told, { ...options, places });
   const articles = parts.flatMap((part) => make(part) ?? []);
-  const first = articles.find(({ status }) => status === 'publish') ?? articles[0];
-  if (!first) throw noArticle(told.brokeOff?.message);
-  const { article, comments, receipt } = first;
-  for (const other of articles)
-    if (other !== first)
-      receipt.discarded.push({ reason: 'another article of the export', text: inlineText(other.article.headline) });
-  if (first.status !== 'publish')
+  if (articles.length === 0) throw noArticle(told.brokeOff?.message);
+  if (told.brokeOff) mended.warnings.push(told.brokeOff.message);
+  return { articles, mended, places };
+}
+
+/** An article with what was told of the whole export, and with its places. */
+function finished(found: ArchivedArticle, mended: Receipt, places: SourcePlaces): ReadResult {
+  const { article, comments, receipt, status } = found;
+  if (!isPublic(found))
     receipt.warnings.push(
-      `The post is no public one ("${first.status.slice(0, 40)}"). Nothing of that stands in the article. Keep it from readers yourself.`,
+      `The post is no public one ("${status.slice(0, 40)}"). Nothing of that stands in the article. Keep it from readers yourself.`,
     );
-  if (told.brokeOff) receipt.warnings.push(told.brokeOff.message);
   takeReceipt(mended, receipt, asItIs);
   placeWords(receipt, places);
   return { article, comments, receipt };

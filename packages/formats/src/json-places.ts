@@ -4,7 +4,7 @@ import type { PlaceIn, Stretch } from './receipt.js';
 export interface JsonPlaces {
   /** Where an object or a list stands. */
   of(value: object): Stretch | undefined;
-  /** Where a field of an object stands, or an item of a list; of a text without its quotation marks. */
+  /** Where a field of an object stands, or an item of a list; of a text without its quotation marks, unless nothing is between them. */
   field(owner: object, name: string | number): Stretch | undefined;
   /** Turns offsets in a text of a field into places. */
   inText(owner: object, name: string | number): PlaceIn;
@@ -24,7 +24,7 @@ export function jsonPlaces(text: string, value: unknown): JsonPlaces {
     const found = raw(owner, name);
     if (!found) return undefined;
     const { start, end } = found;
-    return isText(found) ? { start: start + 1, end: end - 1 } : { start, end };
+    return isText(found) && end > start + 2 ? { start: start + 1, end: end - 1 } : { start, end };
   };
   return {
     of(value) {

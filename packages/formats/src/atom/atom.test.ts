@@ -82,3 +82,17 @@ test('Atom 0.3 and a single entry are read too', () => {
     inlineText(read('<entry xmlns="http://www.w3.org/2005/Atom"><title>Ferry</title></entry>').article.headline),
   ).toBe('Ferry');
 });
+
+test('what Atom asks for where there is nothing to say is not read as a fact', () => {
+  const bare = parseArticle({ type: 'article', schemaVersion: 1, lang: 'en', headline: 'Ferry', body: [] });
+  expect(read(write(bare).output).article).toEqual({ ...bare, provenance: expect.anything() as object });
+});
+
+test('a quotation that names a row which the feed has lost has one again', () => {
+  const { article } = read(
+    feed(
+      '<title>x</title><content type="html">&lt;blockquote data-quote="q1">&lt;p>We sail.&lt;/p>&lt;/blockquote></content>',
+    ),
+  );
+  expect(article.quotes).toMatchObject({ q1: { mode: 'direct' } });
+});

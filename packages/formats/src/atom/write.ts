@@ -51,7 +51,7 @@ function entryOf(entry: FeedEntry): string {
     ...xmlElement('rights', rights),
     ...xmlElement('summary', summary),
     ...xmlElement('content', html, { type: 'html' }),
-    ...noted(facts),
+    ...noted(facts ?? factsBesideFillers(entry)),
   ];
   const language = lang === undefined ? '' : ` xml:lang="${xmlText(lang)}"`;
   return `<entry${language}>\n${lines.join('\n')}\n</entry>`;
@@ -59,6 +59,16 @@ function entryOf(entry: FeedEntry): string {
 
 /** An id has to be an IRI; one of an article that has no address is a name in a space of its own. */
 const nameOf = (id: string) => `urn:standfirst:${encodeURIComponent(id)}`;
+
+/**
+ * Where an entry has a date or the feed an author only because Atom asks for one, our own reader must not take it for a fact:
+ * what the article says is noted, however little that is.
+ */
+function factsBesideFillers({ authors, article }: FeedEntry) {
+  const { id, lang, headline, url, published, modified } = article;
+  const isSaid = authors.length > 0 && moment(modified ?? published);
+  return isSaid ? undefined : { id, lang, headline, ...(url !== undefined && { url }) };
+}
 
 /** A year in which no article came out: for entries that say nothing of when. */
 const NEVER = '1970-01-01T00:00:00.000Z';

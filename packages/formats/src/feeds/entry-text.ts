@@ -31,7 +31,7 @@ const withParagraphs = (html: string) =>
 
 /** A text as the words of one line. */
 export function inlinesOf(text: FoundText, within: Within): readonly Inline[] {
-  const value = text.value.replace(/\s+/g, ' ').trim();
+  const value = text.value.replace(/[ \t\n\f\r]+/g, ' ').trim();
   if (!text.isHtml) return value === '' ? [] : [{ type: 'text', value }];
   const { blocks } = readFragment(`<p>${value}</p>`, within);
   const [only] = blocks;

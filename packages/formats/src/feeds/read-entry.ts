@@ -1,6 +1,7 @@
 import { safeUrl, type Article, type ArticleInput, type Block, type Media } from '@standfirst/core';
 import { checkedArticle } from '../checked-article.js';
 import type { ReadOptions, ReadResult } from '../format.js';
+import { rowsOfQuoted } from '../html/rows-of-quoted.js';
 import { toldLanguage } from '../languages/told-language.js';
 import { noteAbout, placeWords, takeReceipt } from '../receipt-places.js';
 import { emptyReceipt, type Receipt } from '../receipt.js';
@@ -71,7 +72,9 @@ function foundArticle(
   );
   const media: Record<string, Media> = { ...body.media, ...others.media };
   if (leadMedia) media[leadMedia.id] ??= leadMedia;
-  const agents = { ...body.agents, ...besides.agents, ...people.agents };
+  const said = rowsOfQuoted(body.blocks);
+  const quotes = { ...said.quotes, ...body.quotes };
+  const agents = { ...said.agents, ...body.agents, ...besides.agents, ...people.agents };
   const rights = entry.rights ?? feed.rights;
   return {
     type: 'article',
@@ -86,7 +89,7 @@ function foundArticle(
     ...(modified !== undefined && modified !== published && { modified }),
     ...(leadMedia && !shows(body.blocks, leadMedia.id) && { leadMedia: leadMedia.id }),
     body: [...body.blocks, ...others.blocks],
-    ...(Object.keys(body.quotes).length > 0 && { quotes: body.quotes }),
+    ...(Object.keys(quotes).length > 0 && { quotes }),
     ...(Object.keys(body.works).length > 0 && { works: body.works }),
     ...(Object.keys(media).length > 0 && { media }),
     ...(entry.tags.length > 0 && { tags: [...new Set(entry.tags)].map((name) => ({ name })) }),

@@ -56,4 +56,4 @@ const identified = (id: string | undefined, blocks: Block[]): Block[] =>
 
 /** The name that an editor gave a block, so that links lead to it. */
 const anchorOf = (block: WordPressBlock): string | undefined =>
-  /^[^>]*?\sid="([^"\s]+)"/.exec(ownHtml(block).trimStart().slice(0, 1000))?.[1]?.slice(0, 200);
+  /^<[^>]*?\sid="([^"\s]+)"/.exec(ownHtml(block).trimStart().slice(0, 1000))?.[1]?.slice(0, 200);

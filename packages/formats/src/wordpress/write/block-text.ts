@@ -10,12 +10,13 @@ export function blockText(name: string, attributes: Attributes, html?: string): 
     : `<!-- wp:${short}${json} -->\n${html}\n<!-- /wp:${short} -->`;
 }
 
-/** JSON in which nothing can end a comment or be taken for HTML. */
+/** JSON in which nothing can end a comment or be taken for HTML; a backslash before the end of a text escapes no quotation mark. */
 function attributesText(attributes: Attributes): string {
   const said = Object.entries(attributes).filter(([, value]) => value !== undefined);
   if (said.length === 0) return '';
   const json = JSON.stringify(Object.fromEntries(said));
   return ` ${json
+    .replaceAll('\\\\', '\\u005c')
     .replaceAll('--', '\\u002d\\u002d')
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')

@@ -1,6 +1,8 @@
 import { htmlWriter, stringBuilder, type Article, type Block } from '@standfirst/core';
+import { isAlike } from '../../block-facts/same-words.js';
 import { blockFields, meaningOf, shallow } from '../../post/own/own-facts.js';
 import { newReading } from '../../post/new-reading.js';
+import type { Tables } from '../../post/reading.js';
 import { parseBlocks } from '../../post/serialized/parse-blocks.js';
 import { emptyReceipt } from '../../receipt.js';
 import { blockText, type Attributes } from './block-text.js';
@@ -30,7 +32,8 @@ export function newWriting(article: Article, isNamed: (block: Block) => boolean)
     blocks: (list) => list.map((block) => writeBlock(block, writing)).join('\n\n'),
     leaf(block, name, attributes, html) {
       const { blocks: found, tables } = writing.read(blockText(name, attributes, html));
-      const isWhole = found.length === 1 && meaningOf(shallow(found[0]!)) === meaningOf(shallow(block));
+      const isWhole =
+        found.length === 1 && meaningOf(shallow(found[0]!)) === meaningOf(shallow(block)) && areNoted(tables, own);
       const facts = isWhole
         ? {}
         : { as: shallow(block), of: meaningOf(found, tables.media, tables.quotes, tables.works) };
@@ -51,6 +54,12 @@ export function newWriting(article: Article, isNamed: (block: Block) => boolean)
   };
   return writing;
 }
+
+/** Whether the article has the rows that are read of a block: others would be taken for an editor's work. */
+const areNoted = (read: Tables, { media = {}, quotes = {}, works = {} }: Partial<Article>): boolean =>
+  [[read.media, media] as const, [read.quotes, quotes] as const, [read.works, works] as const].every(([rows, own]) =>
+    Object.entries(rows).every(([id, row]) => isAlike(row, Object.hasOwn(own, id) ? own[id] : undefined)),
+  );
 
 /** Lists of blocks without a block have nothing that stands in the content for them. */
 const emptyLists = (block: Block): Attributes =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { read as readHtml } from '../html/index.js';
-import { read as readJsonFeed } from '../json-feed/index.js';
-import { read as readMarkdown } from '../markdown/index.js';
-import { read as readPortableText } from '../portable-text/index.js';
-import { read as readWordPress } from '../wordpress/index.js';
+import { read as readHtml } from './html/index.js';
+import { read as readJsonFeed } from './json-feed/index.js';
+import { read as readMarkdown } from './markdown/index.js';
+import { read as readPortableText } from './portable-text/index.js';
+import { read as readWordPress } from './wordpress/index.js';
 
 const WORDS =
   'Der Rat der Stadt hat am Dienstag beschlossen, dass die Mauer im Hafen um einen halben Meter höher wird.';

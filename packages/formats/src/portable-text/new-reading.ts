@@ -31,6 +31,7 @@ export function newReading({
     quotes,
     agents: {},
     works: {},
+    notes: {},
     imageUrl,
     places,
     blocks: (nodes) => (typeof nodes === 'string' ? paragraphs(nodes, reading) : readBlocks(nodes, reading)),

@@ -86,6 +86,9 @@ function headOf(value: unknown, { lang, from, id }: PortableTextOptions, reading
     ...(Object.keys(reading.quotes).length > 0 && { quotes: reading.quotes }),
     ...(Object.keys(agents).length > 0 && { agents }),
     ...(Object.keys(reading.works).length > 0 && { works: reading.works }),
+    ...(Object.keys(reading.notes).length > 0 && {
+      notes: { ...reading.notes, ...(isRecord(head['notes']) && head['notes']) },
+    }),
     ...(!own && { provenance: provenance(reading.receipt, from) }),
     body: [],
   });

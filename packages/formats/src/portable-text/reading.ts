@@ -16,6 +16,8 @@ export interface Reading {
   readonly agents: Record<string, Agent>;
   /** What quotations are from, by id. */
   readonly works: Record<string, Work>;
+  /** Notes that stand in the marks of words, by id. */
+  readonly notes: Record<string, Inline[]>;
   /** Where the file of a reference lies; only the publisher knows. */
   readonly imageUrl: (reference: string) => string | undefined;
   /** The blocks of an array of nodes, or the paragraphs of plain words; none of anything else. */

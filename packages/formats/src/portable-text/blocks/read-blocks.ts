@@ -12,7 +12,9 @@ export function readBlocks(nodes: unknown, reading: Reading): Block[] {
   if (!Array.isArray(nodes)) return blocks;
   const lists = listPass(blocks, reading);
   let quote: { id: unknown; into: Block[] } | undefined;
-  for (const [index, node] of (nodes as unknown[]).entries()) {
+  for (const [index, given] of (nodes as unknown[]).entries()) {
+    // Words that stand without their block are a paragraph.
+    const node = isNode(given) && given._type === 'span' ? { _type: 'block', children: [given] } : given;
     if (!isNode(node)) {
       if (node !== null && node !== undefined)
         reading.receipt.discarded.push({

@@ -49,8 +49,9 @@ function addressOf(node: PortableNode, { imageUrl }: Reading): string | undefine
 }
 
 function factsOf(node: PortableNode): Partial<Media> {
-  const alt = textOf(node['alt']) ?? textOf(node['altText']);
-  const credit = firstText(node, ['credit', 'attribution', 'copyright']);
+  const file = isRecord(node['asset']) ? node['asset'] : {};
+  const alt = firstText(node, ['alt', 'altText']) ?? textOf(file['altText']);
+  const credit = firstText(node, ['credit', 'attribution', 'copyright']) ?? textOf(file['creditLine']);
   const focalPoint = pointOf(node['hotspot']);
   return {
     ...sizeOf(node),

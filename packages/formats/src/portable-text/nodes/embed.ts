@@ -3,7 +3,7 @@ import { defineNode } from '../node-kind.js';
 import { firstText, textOf, type PortableNode } from '../portable-node.js';
 
 /** Who runs what an editor has a node of its own for. */
-const PROVIDERS: Readonly<Record<string, string>> = {
+const PROVIDERS: Readonly<Record<string, string>> = Object.assign(Object.create(null) as object, {
   youtube: 'YouTube',
   vimeo: 'Vimeo',
   twitter: 'X',
@@ -12,13 +12,15 @@ const PROVIDERS: Readonly<Record<string, string>> = {
   spotify: 'Spotify',
   soundcloud: 'SoundCloud',
   tiktok: 'TikTok',
-};
+});
+/** How editors call their nodes for them: `youtube`, `youTubeEmbed`, `instagramPost`. */
+const NAMES = Object.keys(PROVIDERS).flatMap((name) => ['', 'Embed', 'Post', 'Video'].map((end) => name + end));
 const OWN = ['embed', 'iframe', 'oembed', 'videoEmbed', 'socialEmbed'] as const;
 
 export const embed = defineNode<'embed'>({
   block: 'embed',
-  types: [...OWN, ...Object.keys(PROVIDERS)],
-  fields: ['url', 'href', 'src', 'id', 'videoId', 'provider', 'title', 'tracks', 'fallback'],
+  types: [...OWN, ...NAMES, 'youTube', 'youTubeEmbed', 'youTubeVideo', 'tikTok'],
+  fields: ['url', 'href', 'src', 'id', 'videoId', 'tweetId', 'provider', 'title', 'tracks', 'fallback'],
   read(node, reading) {
     const url = firstText(node, ['url', 'href', 'src']) ?? filmOf(node);
     if (url === undefined) return undefined;
@@ -30,7 +32,7 @@ export const embed = defineNode<'embed'>({
         'href',
         'src',
       );
-    const provider = textOf(node['provider']) ?? (Object.hasOwn(PROVIDERS, node._type) && PROVIDERS[node._type]);
+    const provider = textOf(node['provider']) ?? PROVIDERS[serviceOf(node)];
     const { tracks, fallback } = node;
     const title = textOf(node['title']);
     return {
@@ -50,10 +52,14 @@ export const embed = defineNode<'embed'>({
   }),
 });
 
-/** YouTube and Vimeo name their films by a short code. */
+const serviceOf = ({ _type }: PortableNode) => _type.toLowerCase().replace(/(?:embed|post|video)$/, '');
+
+/** YouTube, Vimeo and X name what they hold by a short code. */
 function filmOf(node: PortableNode): string | undefined {
-  const film = firstText(node, ['videoId', 'id']);
+  const film = firstText(node, ['videoId', 'tweetId', 'id']);
   if (film === undefined || !/^[\w-]{1,40}$/.test(film)) return undefined;
-  if (node._type === 'youtube') return `https://www.youtube.com/watch?v=${film}`;
-  return node._type === 'vimeo' ? `https://vimeo.com/${film}` : undefined;
+  const service = serviceOf(node);
+  if (/^(?:tweet|twitter)$/.test(service) && /^\d{1,25}$/.test(film)) return `https://x.com/i/web/status/${film}`;
+  if (service === 'youtube') return `https://www.youtube.com/watch?v=${film}`;
+  return service === 'vimeo' ? `https://vimeo.com/${film}` : undefined;
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import { ReadError } from '../../read-error.js';
 import { readHtmlNode } from './html.js';
 import { kindOf } from './index.js';
+import { textInside } from './text-inside.js';
 
 /** The block that a node stands for; one that nobody knows is kept whole and shown to nobody. */
 export function readNode(node: PortableNode, reading: Reading): Block[] {
@@ -14,14 +15,28 @@ export function readNode(node: PortableNode, reading: Reading): Block[] {
   if (pasted) return pasted;
   const { _type: type, _key } = node;
   if (reading.strict) throw unknownKind(type);
-  reading.warn(notUnderstood(type), node, '_type');
-  return [{ type: 'unknown', id: reading.id(_key, node), originalType: type, raw: node }];
+  // A caption without its picture would say nothing.
+  const fallback = kindOf(type)?.block === 'figure' ? [] : textInside(node, reading);
+  reading.warn(notUnderstood(type, fallback), node, '_type');
+  return [
+    {
+      type: 'unknown',
+      id: reading.id(_key, node),
+      originalType: type,
+      raw: node,
+      ...(fallback.length > 0 && { fallback }),
+    },
+  ];
 }
 
-const notUnderstood = (type: string) =>
-  kindOf(type)?.block === 'figure'
-    ? `What stands as "${type}" does not say where its file lies. It was kept as it is and is not shown. Give the addresses of such files by the option \`imageUrl\`.`
-    : `No kind of block is called "${type.slice(0, 80)}", or the node says too little to be one. It was kept as it is and is not shown. Look whether readers miss it.`;
+function notUnderstood(type: string, fallback: readonly Block[]): string {
+  if (kindOf(type)?.block === 'figure')
+    return `What stands as "${type}" does not say where its file lies. It was kept as it is and is not shown. Give the addresses of such files by the option \`imageUrl\`.`;
+  const what = `No kind of block is called "${type.slice(0, 80)}", or the node says too little to be one. It was kept as it is`;
+  return fallback.length > 0
+    ? `${what}, and the text in it is shown. Look whether readers miss more.`
+    : `${what} and is not shown. Look whether readers miss it.`;
+}
 
 /** The block of a node that is understood. */
 export function knownNode(node: PortableNode, reading: Reading): Block | undefined {

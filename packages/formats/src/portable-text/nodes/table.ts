@@ -7,8 +7,9 @@ import type { Reading } from '../reading.js';
 export const table = defineNode<'table'>({
   block: 'table',
   types: ['table'],
-  fields: ['caption', 'header', 'rows'],
-  read({ caption, header, rows }, reading) {
+  fields: ['caption', 'header', 'rows', 'table'],
+  read({ caption, header, rows: own, table: inside }, reading) {
+    const rows = own ?? (isRecord(inside) ? inside['rows'] : undefined);
     if (!Array.isArray(rows)) return undefined;
     const given = rows as unknown[];
     return {
@@ -29,4 +30,10 @@ export const table = defineNode<'table'>({
 });
 
 const cells = (row: unknown, reading: Reading): Inline[][] =>
-  Array.isArray(row) ? (row as unknown[]).map((cell) => reading.inlines(cell)) : [];
+  Array.isArray(row) ? (row as unknown[]).map((cell) => reading.inlines(wordsOf(cell))) : [];
+
+/** A cell is words, or an object of an editor's own around them. */
+const wordsOf = (cell: unknown): unknown =>
+  isRecord(cell) && cell['children'] === undefined
+    ? ([cell['content'], cell['value'], cell['text']].find((words) => words !== undefined) ?? cell)
+    : cell;

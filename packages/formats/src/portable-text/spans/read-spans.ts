@@ -3,6 +3,7 @@ import { isNode, isRecord, type PortableNode } from '../portable-node.js';
 import type { Reading } from '../reading.js';
 import { annotated, isAnnotation, leftOver, type Holder } from './annotations.js';
 import { decorated } from './decorators.js';
+import { noteIn, noteRef } from './footnotes.js';
 import { liftMarks } from './lift-marks.js';
 
 /** Marks on one span beyond this many are left out, with a note. */
@@ -12,6 +13,13 @@ const NONE: readonly unknown[] = [];
 interface Open {
   readonly mark: string;
   readonly inline: Holder;
+}
+
+/** A note that words were marked with, and the words that hold its place until they end. */
+interface Marked {
+  readonly place: Holder;
+  readonly around: Inline[];
+  readonly ref: Inline;
 }
 
 /**
@@ -24,6 +32,7 @@ export function readSpans(block: PortableNode, reading: Reading): Inline[] {
   const words: Inline[] = [];
   const open: Open[] = [];
   const said: Holder[] = [];
+  const noted: Marked[] = [];
   let definitions: ReadonlyMap<unknown, PortableNode> | undefined;
   for (let index = 0; index < children.length; index++) {
     const node = children[index];
@@ -40,7 +49,10 @@ export function readSpans(block: PortableNode, reading: Reading): Inline[] {
       for (const mark of newMarks(marks, open, children, index, reading)) {
         const definition = definitions.get(mark);
         const inline = definition ? annotated(definition, reading) : decorated(mark);
-        (open.at(-1)?.inline.children ?? words).push(inline);
+        const around = open.at(-1)?.inline.children ?? words;
+        around.push(inline);
+        const note = definition && inline.type === 'unknownInline' ? noteIn(definition, reading) : undefined;
+        if (definition && note) noted.push({ place: inline, around, ref: noteRef(definition, note, reading) });
         open.push({ mark, inline });
         if (inline.type === 'quoted') said.push(inline);
       }
@@ -49,6 +61,8 @@ export function readSpans(block: PortableNode, reading: Reading): Inline[] {
     if (isSpan) addWords(into, text, node);
     else into.push(inlineObject(node, reading));
   }
+  // The words of a note's mark stand as they are, and what points to it behind them.
+  for (const { place, around, ref } of noted.reverse()) around.splice(around.indexOf(place), 1, ...place.children, ref);
   for (let index = said.length - 1; index >= 0; index--) liftMarks(said[index]!);
   return words;
 }
@@ -124,6 +138,8 @@ function inlineObject(node: PortableNode, reading: Reading): Inline {
     return { type: 'noteRef', note, ...(data && { data }) };
   }
   if (isAnnotation(type)) return annotated(node, reading);
+  const words = noteIn(node, reading);
+  if (words) return noteRef(node, words, reading);
   const { marks: _, ...raw } = node;
   return { type: 'unknownInline', originalType: type, raw, children: [] };
 }

@@ -1,4 +1,4 @@
-import { articleText, articleToHtml, safeParseArticle } from '@standfirst/core';
+import { articleText, articleToHtml, parseArticle, safeParseArticle } from '@standfirst/core';
 import { describe, expect, test } from 'vitest';
 import { readValue, writeValue } from './index.js';
 
@@ -107,4 +107,17 @@ test('a footnote stands in its mark or between the words, and is a note', () => 
 
 test('words that stand without their block are a paragraph', () => {
   expect(types({ _type: 'span', text: 'It came.' })).toEqual(['paragraph']);
+});
+
+test('a line feed in words is no break after a way through Portable Text', () => {
+  const article = parseArticle({
+    type: 'article',
+    schemaVersion: 1,
+    lang: 'en',
+    headline: 'x',
+    body: [{ type: 'paragraph', children: [{ type: 'text', value: 'Noon\nit was' }, { type: 'break' }, ' late.'] }],
+  });
+  const document = writeValue(article);
+  expect(JSON.stringify(document)).toContain('"text":"Noon it was"');
+  expect(readValue(document).article.body).toEqual(article.body);
 });

@@ -25,7 +25,7 @@ export function writeHead(
       .filter(([field, value]) => !IN_TEXT.has(field) && value !== undefined && !isSaid(field, value)),
   );
   if (own['byline'] === undefined && isAlike(said['agents'], article.agents)) delete own['agents'];
-  if (isAlike(own['notes'], notes)) delete own['notes'];
+  if (isAlike(own['notes'], notes) && Object.keys(notes).length > 0) delete own['notes'];
   for (const table of TABLES) if (own[table] !== undefined) own[table] = withoutIds(own[table]);
   return {
     ...known,

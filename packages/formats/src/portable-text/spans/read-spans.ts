@@ -112,10 +112,15 @@ function reachOf(mark: string, children: readonly unknown[], from: number): numb
   return index;
 }
 
-/** A line feed inside a span is a break. */
+/** A line feed inside a span is a break, but for one of which our writer has noted that it stands in words. */
 function addWords(into: Inline[], text: unknown, span: PortableNode): void {
   if (typeof text !== 'string' || text === '') return;
   const data = isRecord(span['data']) ? span['data'] : undefined;
+  const { value } = span;
+  if (typeof value === 'string' && value.replaceAll('\n', ' ') === text) {
+    into.push({ type: 'text', value, ...(data && { data }) });
+    return;
+  }
   if (!text.includes('\n')) {
     into.push(data ? { type: 'text', value: text, data } : { type: 'text', value: text });
     return;

@@ -48,7 +48,11 @@ export function writeSpans(inlines: readonly Inline[]): Spans {
   function lineEnd(text: string, path: readonly Mark[]): void {
     const last = children.at(-1);
     const joins =
-      last?._type === 'span' && last['data'] === undefined && samePath(path, before) && (text === '\n' || openEnd);
+      last?._type === 'span' &&
+      last['data'] === undefined &&
+      last['value'] === undefined &&
+      samePath(path, before) &&
+      (text === '\n' || openEnd);
     if (joins) children[children.length - 1] = { ...last, text: `${last.text ?? ''}${text}` };
     else leaf({ _type: 'span', text }, path);
     openEnd = text === '\n';
@@ -59,7 +63,10 @@ export function writeSpans(inlines: readonly Inline[]): Spans {
       if (inline.type === 'text' || inline.type === 'break') {
         const { data } = inline;
         const text = inline.type === 'text' ? inline.value : '\n';
-        if (!data) lineEnd(text, path);
+        // A line feed in a span is a break to those who draw it; in words it is white space.
+        if (inline.type === 'text' && text.includes('\n'))
+          leaf({ _type: 'span', text: text.replaceAll('\n', ' '), value: text, ...(data && { data }) }, path);
+        else if (!data) lineEnd(text, path);
         else if (inline.type === 'text') leaf({ _type: 'span', text, data }, path);
         else leaf({ _type: 'break', data }, path);
       } else if (inline.type === 'noteRef') {

@@ -72,3 +72,12 @@ test('is surest of what says that it is an article', () => {
   expect(sure).toBeGreaterThan(detect('{"type":"doc"}', 'x.json'));
   expect(detect('Headline\n\nWords.')).toBe(0);
 });
+
+test('JSON of another sort is told so, in a sentence, and not by every field that it lacks', () => {
+  for (const other of ['{"a":1}', '[]', '42', '{"_type":"block","children":[]}']) {
+    expect(() => read(other)).toThrow(
+      'The source is JSON, and no article of this model. An article of the model says so itself: "type": "article". Read it as what it is',
+    );
+  }
+  expect(() => read('{"type":"article","schemaVersion":1}')).toThrow('headline');
+});

@@ -19,6 +19,7 @@ export function read(source: string | Uint8Array, { lang, strict = false, from, 
   const receipt = emptyReceipt();
   const text = sourceText(source, receipt, strict);
   const found = parsedJson(text);
+  refuseOthers(found);
   if (strict) refuseNewer(found);
   const given = { ...(id !== undefined && { id }), ...(lang !== undefined && { lang }) };
   const input = isRecord(found) ? { ...found, ...given } : found;
@@ -35,6 +36,17 @@ export function read(source: string | Uint8Array, { lang, strict = false, from, 
     comments: [],
     receipt,
   };
+}
+
+/** JSON of another sort lacks every field, which is not what is to be said of it. */
+function refuseOthers(found: unknown): void {
+  if (isRecord(found) && (found['type'] === 'article' || found['schemaVersion'] !== undefined)) return;
+  const message = 'An article of the model says so itself: "type": "article".';
+  throw new ReadError(
+    'invalid-article',
+    `The source is JSON, and no article of this model. ${message} Read it as what it is, such as Portable Text or JSON Feed, or write it as @standfirst/core/schema/article.json has it.`,
+    [{ path: 'type', code: 'invalid', message }],
+  );
 }
 
 function refuseNewer(found: unknown): void {

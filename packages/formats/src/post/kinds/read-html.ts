@@ -13,10 +13,11 @@ import {
 } from '../../html/tree/html-tree.js';
 import { inlinesOf } from '../../html/markup/set-apart.js';
 import { withKeptIds } from '../own/kept-ids.js';
+import { takePluginFurniture } from './plugin-furniture.js';
 import { readUnread } from './unread.js';
 import type { ContentOptions, Reading, Tables } from '../reading.js';
 import { takeReceipt } from '../../receipt-places.js';
-import type { PlaceIn, Receipt } from '../../receipt.js';
+import { emptyReceipt, type PlaceIn, type Receipt } from '../../receipt.js';
 
 /** Where the blocks of HTML come from, and what becomes of its rows. */
 export interface HtmlContext {
@@ -35,7 +36,12 @@ export function readHtml(html: string, context: HtmlContext, prepare: (root: Roo
   const { options, tables, taken } = context;
   const { root, notes, ...places } = parsePiece(html);
   const tree: Root = { type: 'root', children: withoutFootnotes(prepare(root).children as Node[], tables) };
-  const { captions } = readUnread(tree as Parent, context); // of a piece of HTML: no doctype inside
+  if (options.rendered) {
+    const left = emptyReceipt();
+    takePluginFurniture(tree as Parent, html, places, left); // of a piece of HTML: no doctype inside
+    takeReceipt(left, context.receipt, context.placeOf(html));
+  }
+  const { captions } = readUnread(tree as Parent, context); // as above
   const { blocks, media, quotes, agents, works, receipt } = readTree(
     tree,
     {

@@ -14,6 +14,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
+/** One look tells that a text is in none of these. */
+const SCRIPT = new RegExp(`[${SCRIPTS.map(([, { source }]) => source.replace(/[[\]]/g, '')).join('')}]`, 'u');
+
 const byWord = new Map<string, string[]>();
 for (const [language, words] of Object.entries(stopWords)) {
   for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language]);
@@ -22,9 +25,8 @@ for (const [language, words] of Object.entries(stopWords)) {
 /** The language of a text by its small words or its script; `und` unless the signs are clear. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const script = SCRIPTS.find(([, pattern]) => (sample.match(pattern)?.length ?? 0) > letters * 0.3);
-  if (script && letters >= 10) return script[0];
+  const script = SCRIPT.test(sample) ? scriptOf(sample) : undefined;
+  if (script !== undefined) return script;
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words)
@@ -32,4 +34,10 @@ export function detectLanguage(text: string): string {
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   if (!first || first[1] < LEAST.words || first[1] < words.length * LEAST.share) return 'und';
   return first[1] >= (second?.[1] ?? 0) * LEAST.lead ? first[0] : 'und';
+}
+
+function scriptOf(sample: string): string | undefined {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 10) return undefined;
+  return SCRIPTS.find(([, pattern]) => (sample.match(pattern)?.length ?? 0) > letters * 0.3)?.[0];
 }

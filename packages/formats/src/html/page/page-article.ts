@@ -1,12 +1,15 @@
+import type { Element } from 'hast';
 import { shortId, type Agent, type ArticleInput, type Block, type Media } from '@standfirst/core';
 import { noteAbout } from '../../receipt-places.js';
-import type { Receipt } from '../../receipt.js';
+import { noteIn, type Receipt } from '../../receipt.js';
 import { whole } from '../markup/foreign.js';
 import { inlinesOf } from '../markup/set-apart.js';
 import { wordsOf } from '../tree/html-tree.js';
+import { placeOfPart } from '../tree/place-of-words.js';
 import type { Fragment } from '../read-fragment.js';
 import { speakersOf } from '../../attribution/speakers-of.js';
 import { rowsOfQuoted } from '../rows-of-quoted.js';
+import type { Leaving } from './discard.js';
 import { withoutAccounts } from './names.js';
 import type { NamedAgent, PageFacts } from './page-facts.js';
 import { folded } from './folded.js';
@@ -18,25 +21,24 @@ export interface PageParts {
   readonly facts: PageFacts;
   readonly head: PrintedHead;
   readonly body: Fragment;
-  /** The words of `<title>`. */
-  readonly title: string | undefined;
+  /** `<title>`, where it is about this article. */
+  readonly title: Element | undefined;
   readonly base: string | undefined;
 }
 
 /** The fields of the article, but for its language and provenance. What is printed wins over what is said to machines alone. */
 export function pageArticle(
   { facts, head, body, title, base }: PageParts,
-  receipt: Receipt,
+  { receipt, ...places }: Leaving,
 ): Omit<ArticleInput, 'type' | 'schemaVersion' | 'lang'> {
   const printed = head.headline && wordsOf(head.headline);
-  const given = facts.headline ?? (title === undefined ? undefined : withoutSite(title, facts.publisher?.name));
-  if (printed === undefined && given !== undefined)
-    noteAbout(
-      receipt,
-      'guessed',
-      `The headline "${given.slice(0, 100)}" is not printed on the page; it was taken from what the page says of itself.`,
-      given,
-    );
+  const given = facts.headline ?? (title && withoutSite(wordsOf(title), facts.publisher?.name));
+  if (printed === undefined && given !== undefined) {
+    const note = `The headline "${given.slice(0, 100)}" is not printed on the page; it was taken from what the page says of itself.`;
+    const place = title && facts.headline === undefined ? placeOfPart(given, title, places) : undefined;
+    if (place) noteIn(receipt, 'guessed', note, [place]);
+    else noteAbout(receipt, 'guessed', note, given);
+  }
   if (printed === undefined && given === undefined)
     receipt.warnings.push('No headline was found. The headline is empty. Set it by hand.');
   const authors = authorsOf(facts, head);

@@ -96,7 +96,10 @@ export function readPage(
       schemaVersion: 1,
       lang,
       ...(dir && { dir }),
-      ...pageArticle({ facts: known, head, body: read, title: story.isOneOfMany ? undefined : title, base }, receipt),
+      ...pageArticle(
+        { facts: known, head, body: read, title: story.isOneOfMany ? undefined : titleElement, base },
+        leaving,
+      ),
       ...(state && { discussion: { state } }),
     },
     comments: conversation.comments,

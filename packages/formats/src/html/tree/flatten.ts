@@ -52,7 +52,8 @@ function flattenBeyond(root: Parent, most: number): number {
   let left = most;
   const visit = (parent: Parent): number => {
     let flattened = 0;
-    for (const [index, child] of parent.children.entries()) {
+    for (let index = 0; index < parent.children.length; index += 1) {
+      const child = parent.children[index];
       if (!isElement(child)) continue;
       if (left === 0) {
         const rest = { children: parent.children.slice(index) };

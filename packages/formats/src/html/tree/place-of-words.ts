@@ -1,5 +1,5 @@
 import type { Text } from 'hast';
-import { isElement, type HtmlPlaces, type Node, type Span } from './html-tree.js';
+import { isElement, type HtmlPlaces, type Node, type Parent, type Span } from './html-tree.js';
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -10,6 +10,12 @@ export function placeOfWords(nodes: readonly Node[], { placeOf }: HtmlPlaces): S
   const start = placeOf(first, first.value.search(LETTER))?.start;
   const end = placeOf(last, 0, last.value.trimEnd().length)?.end;
   return start === undefined || end === undefined || start >= end ? undefined : { start, end };
+}
+
+/** Where words stand that are part of an element's only text. */
+export function placeOfPart(words: string, { children: [text] }: Parent, { placeOf }: HtmlPlaces): Span | undefined {
+  const at = text?.type === 'text' ? text.value.indexOf(words) : -1;
+  return text?.type === 'text' && at >= 0 ? placeOf(text, at, at + words.length) : undefined;
 }
 
 function firstText(nodes: readonly Node[]): Text | undefined {

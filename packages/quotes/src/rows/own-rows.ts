@@ -1,5 +1,6 @@
 import { articleText, quotesOf, type Article, type SpokenQuote } from '@standfirst/core';
 import { trimWords } from '../content/trim-words.js';
+import type { Span } from '../span.js';
 import type { OwnWords } from './own-words.js';
 import type { QuoteRow } from './quote-row.js';
 
@@ -11,7 +12,7 @@ export function ownRows(article: Article, { words, mentions }: OwnWords): QuoteR
   const indexOf = new Map(spoken.map(({ quote }, index) => [quote.id, index]));
   for (const each of spoken) {
     const { quote, source, continues } = each;
-    const spans = (words.get(quote.id) ?? []).map((span) => trimWords(text, span));
+    const spans = (words.get(quote.id) ?? []).map((span) => trimWords(text, insideMarks(text, span)));
     const before = continues === undefined ? undefined : indexOf.get(continues);
     const speaker = mentions.get(quote.id) ?? rows[before ?? -1]?.speaker ?? null;
     rows.push({
@@ -30,6 +31,16 @@ export function ownRows(article: Article, { words, mentions }: OwnWords): QuoteR
     });
   }
   return rows;
+}
+
+const MARKED = /^\s*["“„«‹‘「『](?=[^"“”„«»‹›「」『』]*["”“»›’」』][.,!?…]?\s*$)/;
+
+/** Words in a block quote may stand between marks besides. */
+function insideMarks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const [open] = MARKED.exec(words) ?? [];
+  if (open === undefined) return { start, end };
+  return { start: start + open.length, end: start + words.search(/["”“»›’」』][.,!?…]?\s*$/) };
 }
 
 const titleOf = (source: SpokenQuote['source']): string | null =>

@@ -124,3 +124,19 @@ describe('predictQuotes', () => {
     });
   });
 });
+
+it('the words of a block quote stand without the marks around all of them', () => {
+  const said = (words: string) =>
+    quoteRows(
+      parseArticle({
+        type: 'article',
+        schemaVersion: 1,
+        lang: 'en',
+        headline: 'Orrin',
+        body: [{ type: 'blockquote', quote: 'q1', children: [{ type: 'paragraph', children: words }] }],
+        quotes: { q1: { id: 'q1', mode: 'direct' } },
+      }),
+    ).map(({ text, start }) => [text, start]);
+  expect(said('“The sea takes what it wants.”')).toEqual([['The sea takes what it wants', 1]]);
+  expect(said('“No,” she said. “Never.”')).toEqual([['“No,” she said. “Never.”', 0]]);
+});

@@ -89,13 +89,14 @@ function embedded(url: string, found: Element, words: readonly Node[] = []): Nod
 /** Paragraphs behind each other with a line end between. */
 function inOneLine(nodes: readonly Node[]): Node[] {
   const line: Node[] = [];
+  let isBehindBlock = false;
   for (const node of nodes) {
-    if (node.type !== 'element' || !isBlockLevel(node)) line.push(node);
-    else if (wordsOf(node) !== '')
-      line.push(
-        ...(line.some((one) => wordsOf(one) !== '') ? [element('br', {}, [])] : []),
-        ...inOneLine(node.children),
-      );
+    const isBlock = node.type === 'element' && isBlockLevel(node);
+    const says = wordsOf(node) !== '';
+    if (says && (isBlock || isBehindBlock) && line.some((one) => wordsOf(one) !== '')) line.push(element('br', {}, []));
+    if (!isBlock) line.push(node);
+    else if (says) line.push(...inOneLine(node.children));
+    if (says) isBehindBlock = isBlock;
   }
   return line;
 }

@@ -4,12 +4,15 @@ import { attribute, childElements, element, isElement, wordsOf, type Node } from
 import { placeOfWords } from '../tree/place-of-words.js';
 import { isSigned, partAttribution, signed, withoutDash, type PartedQuote } from './attribution-line.js';
 import type { Markup, MarkupRule } from './markup.js';
+import { partBox } from './quote-box.js';
 import { addQuotation } from './quotation-row.js';
 import { whoseWords } from './whose-words.js';
 
 /** A block quote with a line that says whom it is from: who speaks is never inside the quoted words. */
 export const setApartRule: MarkupRule = (found, markup) => {
   if (found.tagName === 'figure') return quotedFigure(found, markup);
+  const box = partBox(found);
+  if (box) return quotation(element('blockquote', {}, box.words), box, markup);
   if (found.tagName !== 'blockquote' || attribute(found, 'dataQuote') !== undefined) return undefined;
   const parted = partAttribution(found);
   return parted && quotation({ ...found, children: parted.words as Element['children'] }, parted, markup);

@@ -9,7 +9,7 @@ const BYLINE =
   /(?:^|[-_\s])(?:by-?lines?|author-?names?|authors?|(?:article|entry|post|story|content)[-_]{0,2}author|posted-?by|p-author|auteur|autor|contributors?|credits?-?name)(?:$|[-_\s])/;
 /** Boxes about an author, and what only looks like a byline. */
 const BESIDE =
-  /about|avatar|(?:author|writer)-?bio|(?:^|\s)bio(?:\s|$)|image|photo|picture|comment|social|e-?mail|twitter|follow|(?:author|hover|bio)-card|more-|related|toggle/;
+  /quote|testimonial|about|avatar|(?:author|writer)-?bio|(?:^|\s)bio(?:\s|$)|image|photo|picture|comment|social|e-?mail|twitter|follow|(?:author|hover|bio)-card|more-|related|toggle/;
 const NAMED =
   /(?:^|[-_\s])(?:fn|p-name|(?:by-?line|content|article)?[-_]{0,2}(?:author|name)(?:[-_]{1,2}name)?)(?:$|[-_\s])/;
 const PROFILE =

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { findAll, findFirst, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
+import { findAll, findFirst, isElement, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
 import { discard, type Leaving } from '../discard.js';
 import { isItem } from '../is-item.js';
 import { withoutAccounts } from '../names.js';
@@ -29,6 +29,7 @@ const KICKER = named(
 );
 /** What is said of a picture is no standfirst. */
 const CAPTION = /caption|legende?|credits?|photo|copyright/;
+const QUOTED = named('(?:block-?|pull-?)?quot(?:e|ation)s?|testimonials?');
 const DATELINE = named('dateline');
 /** No byline and no date has more letters. */
 const SHORT = 220;
@@ -135,7 +136,7 @@ function bylinesIn(
   const hasNames = (found: Element) => authorsOf(found).length > 0;
   const first =
     lines.find((found) => isOne(found) && hasNames(found)) ??
-    findFirst(around, (found) => isOne(found) && !isSpokenByline(found) && hasNames(found));
+    findFirst(around, (found) => isOne(found) && !isSpokenByline(found) && hasNames(found) && !isQuoted(around, found));
   if (!first) return [];
   const beside = pathTo(around, first)?.at(-1) ?? around;
   return beside.children.filter(
@@ -144,6 +145,12 @@ function bylinesIn(
       (child.type === 'element' && child.tagName === first.tagName && isOne(child) && hasNames(child)),
   );
 }
+
+/** Who is named in a box of somebody's words is quoted, and wrote nothing. */
+const isQuoted = (around: Parent, found: Element): boolean =>
+  pathTo(around, found)?.some(
+    (box) => isElement(box) && (box.tagName === 'blockquote' || QUOTED.test(namesOf(box))),
+  ) === true;
 
 /** What a byline says besides names: offices, places. */
 function leaveRest(byline: Element, authors: readonly NamedAgent[], leaving: Leaving): void {

@@ -40,8 +40,14 @@ function lastLine(found: Element): PartedQuote | undefined {
   // Lines with a dash each are what people say to each other.
   const isDashed = last.tagName === 'p' && DASHED.test(wordsOf(last)) && !DASHED.test(wordsOf(lines[0]!));
   if (!isNamed && !isDashed) return undefined;
-  return { words: found.children.filter((child) => child !== last), ...signed(last.children) };
+  return { words: withoutLineEnd(found.children.filter((child) => child !== last)), ...signed(last.children) };
 }
+
+/** The line end between the words and who said them belongs to neither. */
+const withoutLineEnd = (words: readonly Node[]): Node[] =>
+  words.slice(0, words.findLastIndex((node) => !isBreak(node) && (isElement(node) || wordsOf(node) !== '')) + 1);
+
+const isBreak = (node: Node) => isElement(node) && node.tagName === 'br';
 
 /** Loose words behind the paragraphs. */
 function looseEnd(found: Element): PartedQuote | undefined {
@@ -86,7 +92,9 @@ function signedEnd(nodes: readonly Node[]): Cut | undefined {
 function citedEnd(nodes: readonly Node[]): Cut | undefined {
   const index = nodes.findLastIndex((node) => isElement(node) || wordsOf(node) !== '');
   const node = nodes[index];
-  return isElement(node) && WHOSE.has(node.tagName) ? [nodes.slice(0, index), [...node.children]] : undefined;
+  return isElement(node) && WHOSE.has(node.tagName)
+    ? [withoutLineEnd(nodes.slice(0, index)), [...node.children]]
+    : undefined;
 }
 
 /** A line and what it names. */

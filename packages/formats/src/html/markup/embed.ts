@@ -77,9 +77,14 @@ function post(found: Element): readonly Node[] | undefined {
   return url === undefined ? undefined : embedded(url, found, inOneLine(found.children));
 }
 
-function embedded(url: string, found: Element, words: readonly Node[] = []): Node[] {
+/** Who shows what stands at an address, where it is known. */
+export function providerOf(url: string): string | undefined {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const [, provider] = PROVIDERS.find(([end]) => host === end || host.endsWith(`.${end}`)) ?? [];
+  return PROVIDERS.find(([end]) => host === end || host.endsWith(`.${end}`))?.[1];
+}
+
+function embedded(url: string, found: Element, words: readonly Node[] = []): Node[] {
+  const provider = providerOf(url);
   const title = attribute(found, 'title');
   const facts = { dataEmbed: url, ...(provider && { dataProvider: provider }), ...(title && { dataTitle: title }) };
   const link = element('p', {}, [textNode(title ?? url)]);

@@ -1,7 +1,8 @@
 import type { Block } from '@standfirst/core';
+import { providerOf } from '../../html/markup/embed.js';
 import { readHtml, type HtmlContext } from '../kinds/read-html.js';
 import { withLineEnds } from './line-ends.js';
-import { readShortcode } from './read-shortcode.js';
+import { embedHtml, readShortcode } from './read-shortcode.js';
 import { shortcodesIn } from './shortcodes.js';
 
 /**
@@ -10,22 +11,39 @@ import { shortcodesIn } from './shortcodes.js';
  */
 export function readClassic(html: string, context: HtmlContext): Block[] {
   if (html.trim() === '') return [];
-  let rest = '';
-  let at = 0;
   const shown: Block[][] = [];
   // What a call shows stands in its place; a name that the content does not have marks it.
   const mark = freeName(html);
-  for (const call of shortcodesIn(html)) {
-    const instead = readShortcode(call, context);
-    rest += html.slice(at, call.start);
-    if (typeof instead === 'string') rest += instead;
-    else if (instead.length > 0)
-      rest += `\n\n<div data-unknown="${mark}-${shown.push(instead) - 1}"><p>.</p></div>\n\n`;
-    at = call.end;
-  }
-  const blocks = readHtml(rest + html.slice(at), context, (root) => withLineEnds(root)).filter(saysSomething);
+  const blocks = readHtml(withEmbeds(withoutCalls(html, 0)), context, (root) => withLineEnds(root)).filter(
+    saysSomething,
+  );
   return shown.length === 0 ? blocks : blocks.flatMap((block) => placed(block, mark, shown));
+
+  /** `depth` is how many calls stand around the text. */
+  function withoutCalls(text: string, depth: number): string {
+    let rest = '';
+    let at = 0;
+    for (const call of depth > MAX_DEPTH ? [] : shortcodesIn(text)) {
+      const instead = readShortcode(call, context);
+      rest += text.slice(at, call.start);
+      if (typeof instead === 'string') rest += instead;
+      else if ('around' in instead) rest += withoutCalls(instead.around, depth + 1);
+      else if (instead.length > 0)
+        rest += `\n\n<div data-unknown="${mark}-${shown.push(instead) - 1}"><p>.</p></div>\n\n`;
+      at = call.end;
+    }
+    return rest + text.slice(at);
+  }
 }
+
+/** Page builders have rows in sections, and columns in those; what nests deeper was made to. */
+const MAX_DEPTH = 20;
+
+const ALONE = /^[ \t]{0,20}(https?:\/\/[^\s<>"]{1,2000})[ \t]{0,20}$/gim;
+
+/** An address that is a line by itself shows what stands there, where WordPress knows its provider. */
+const withEmbeds = (text: string): string =>
+  text.replace(ALONE, (line, url: string) => (providerOf(url) === undefined ? line : `\n\n${embedHtml(url)}\n\n`));
 
 /** Line ends alone are no paragraph. */
 const saysSomething = (block: Block) =>

@@ -5,9 +5,9 @@ import { KNOWN, type Shortcode } from './shortcodes.js';
 
 /**
  * What a shortcode shows: HTML that is read in its place, or blocks. What nobody but a plugin can show is kept whole and shown
- * to nobody; words that it stands around are words.
+ * to nobody; words that it stands `around` are words, and may hold calls.
  */
-export function readShortcode(call: Shortcode, context: HtmlContext): string | Block[] {
+export function readShortcode(call: Shortcode, context: HtmlContext): string | Block[] | { readonly around: string } {
   const { name, content } = call;
   if (name === 'gallery') {
     const pictures = gallery(call, context);
@@ -16,13 +16,16 @@ export function readShortcode(call: Shortcode, context: HtmlContext): string | B
   if (name === 'caption' || name === 'wp_caption') return caption(call);
   if (KNOWN.has(name)) {
     const html = shownBy(call);
+    const poster = call.attributes.get('poster');
+    if (html !== undefined && poster !== undefined)
+      context.receipt.discarded.push({ reason: 'picture that stands for a film', text: poster });
     if (html !== undefined) return html;
   }
   if (content !== undefined && content.trim() !== '' && !KNOWN.has(name)) {
     const text = call.raw.slice(0, call.raw.indexOf(']') + 1);
     const place = context.placeOf(call.raw)(0, text.length);
     context.receipt.discarded.push({ reason: `shortcode "${name}" around words`, text, ...place });
-    return content;
+    return { around: content };
   }
   const note = `A shortcode "${name}" shows what only WordPress can make. It was kept as it is and is not shown. Look whether readers miss it.`;
   if (!context.receipt.warnings.includes(note)) context.receipt.warnings.push(note);
@@ -55,7 +58,7 @@ function shownBy({ name, attributes, content }: Shortcode): string | undefined {
   const first = attributes.get('0');
   if (name === 'audio' || name === 'video') {
     const src = [...FILES.map((file) => attributes.get(file)), first, content?.trim()].find(isAddress);
-    return src && `\n\n${stringBuilder.element('figure', { children: stringBuilder.element(name, { src }) })}\n\n`;
+    return src && `\n\n${element('figure', { children: element(name, { src }) })}\n\n`;
   }
   const url = [content?.trim(), attributes.get('src'), attributes.get('url'), first?.replace(/^=/, '')].find(isAddress);
   return url && `\n\n${embedHtml(url)}\n\n`;

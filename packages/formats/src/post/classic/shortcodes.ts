@@ -29,11 +29,12 @@ export const KNOWN: ReadonlySet<string> = new Set(
 export function shortcodesIn(text: string): Shortcode[] {
   const found: Shortcode[] = [];
   const lastEnd = lastEnds(text);
+  const isMarkup = markupOf(text);
   let at = 0;
   for (const opening of text.matchAll(NAME)) {
     const [, written = ''] = opening;
     const start = opening.index;
-    if (start < at || text[start - 1] === '[') continue;
+    if (start < at || text[start - 1] === '[' || isMarkup(start)) continue;
     const bracket = bracketEnd(text, start + 1 + written.length);
     if (bracket < 0) continue;
     const name = written.toLowerCase();
@@ -50,6 +51,30 @@ export function shortcodesIn(text: string): Shortcode[] {
     at = end;
   }
   return found;
+}
+
+const MARKUP = /<(!--|\/?[a-z][a-z0-9]*)/gi;
+/** What stands in these is shown as it was typed. */
+const AS_TYPED = new Set(['code', 'pre', 'script', 'style', 'textarea']);
+
+/** Says of places in their order whether they lie in a tag, in a comment, or in what is shown as it was typed. */
+function markupOf(text: string): (place: number) => boolean {
+  const tags = text.matchAll(MARKUP);
+  const missing = new Set<string>();
+  let [from, until] = [0, 0];
+  return (place) => {
+    while (until <= place) {
+      const { value: tag } = tags.next();
+      if (!tag) return false;
+      if (tag.index < until) continue;
+      const name = tag[1]!.toLowerCase(); // the expression has it
+      const end = name === '!--' ? '-->' : AS_TYPED.has(name) ? `</${name}` : '>';
+      const at = missing.has(end) ? -1 : text.indexOf(end, tag.index);
+      if (at < 0) missing.add(end);
+      else [from, until] = [tag.index, at + end.length];
+    }
+    return from <= place;
+  };
 }
 
 /** Where each name is closed for the last time, so that none is looked for in vain. */

@@ -32,6 +32,7 @@ export const help = ({
   standfirst articles <file|-> --into <folder>   the articles of another system, a file of JSON each; any length
     --from <archive>    ${articleArchives(archives).join(', ')}; found out when it is not given
     --status <state>    publish when it is not given; several with commas: publish,draft,private
+    --type <sort>       post,page when it is not given; a site may have others: post,podcast
     --receipt <file>    what became of each article, a line of JSON each
     --lang, --no-quotes, --quiet as above
 

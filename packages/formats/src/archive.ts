@@ -1,7 +1,7 @@
 import type { ArchivedComment } from '@standfirst/core';
-import type { ArticlesReading } from './archived-articles.js';
+import type { ArticlesOptions, ArticlesReading } from './archived-articles.js';
 import type { ArchiveReceipt } from './archive-receipt.js';
-import type { Loss, ReadOptions } from './format.js';
+import type { Loss } from './format.js';
 
 /**
  * A sort of file that comments of many articles are carried in. It is never in memory as a whole: both ways are streams,
@@ -22,10 +22,7 @@ export interface Archive {
    * Reads the articles, where the archive has them whole. Given a function that opens the file anew it may read it twice, and
    * knows then what stands behind an article too.
    */
-  readonly readArticles?: (
-    source: ArchiveSource | (() => ArchiveSource),
-    options?: Pick<ReadOptions, 'lang' | 'strict'>,
-  ) => ArticlesReading;
+  readonly readArticles?: (source: ArchiveSource | (() => ArchiveSource), options?: ArticlesOptions) => ArticlesReading;
   /** The comments of one article come one after the other, what is answered before its answers. */
   readonly write?: (comments: AsyncIterable<ArchivedComment>, options?: ArchiveWriteOptions) => ArchiveWriting;
 }

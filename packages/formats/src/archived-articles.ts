@@ -1,5 +1,5 @@
 import type { ArchiveReceipt } from './archive-receipt.js';
-import type { ReadResult } from './format.js';
+import type { ReadOptions, ReadResult } from './format.js';
 
 /** An article of an archive, with what its system made of it. */
 export interface ArchivedArticle extends ReadResult {
@@ -15,6 +15,12 @@ export interface ArticlesReceipt extends ArchiveReceipt {
   articles: number;
   /** How many readers' comments the archive holds, in every state and under whatever: `read` gives them all. */
   commentsInAll: number;
+}
+
+/** What a reader of the articles of an archive can be told; everything has a default. */
+export interface ArticlesOptions extends Pick<ReadOptions, 'lang' | 'strict'> {
+  /** Which sorts of page are articles, in the system's own words. Default: `post` and `page`. Many sites have sorts of their own. */
+  readonly types?: readonly string[];
 }
 
 /** Articles that are being read. */

@@ -1,5 +1,5 @@
 export type { Archive, ArchiveReading, ArchiveSource, ArchiveWriteOptions, ArchiveWriting } from './archive.js';
-export type { ArchivedArticle, ArticlesReading, ArticlesReceipt } from './archived-articles.js';
+export type { ArchivedArticle, ArticlesOptions, ArticlesReading, ArticlesReceipt } from './archived-articles.js';
 export type { ArchiveReceipt, BrokenPlace } from './archive-receipt.js';
 export type {
   Format,

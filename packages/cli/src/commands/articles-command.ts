@@ -21,6 +21,7 @@ export async function articlesCommand(args: readonly string[], terminal: Termina
     into: { type: 'string' },
     from: { type: 'string' },
     status: { type: 'string', default: 'publish' },
+    type: { type: 'string', default: 'post,page' },
     lang: { type: 'string' },
     'no-quotes': { type: 'boolean', default: false },
     receipt: { type: 'string' },
@@ -33,14 +34,17 @@ export async function articlesCommand(args: readonly string[], terminal: Termina
       'It is not said where the articles are to go. Nothing was read. Give a folder with --into <folder>.',
     );
   const language = checkedLang(values.lang);
-  const wanted = new Set(values.status.split(',').map((status) => status.trim()));
+  const wanted = new Set(listed(values.status));
   const { start, whole } = await peekStart(streamSource(path, terminal));
   const readArticles = articleArchive(terminal.archives, values.from, start, path === '-' ? undefined : basename(path));
   // A file can be opened twice, so that each article has the picture that stands behind it.
   if (path !== '-') await whole.return(undefined);
   holdMemory();
   const folder = await articleFolder(values.into, values.receipt);
-  const { articles, receipt } = readArticles(path === '-' ? whole : () => streamSource(path, terminal), language);
+  const { articles, receipt } = readArticles(path === '-' ? whole : () => streamSource(path, terminal), {
+    ...language,
+    types: listed(values.type),
+  });
   const told: Told = { written: 0, left: [], warnings: [] };
   try {
     for await (const found of articles) {
@@ -66,6 +70,8 @@ export async function articlesCommand(args: readonly string[], terminal: Termina
   if (receipt.brokeOff) terminal.note(`standfirst: ${receipt.brokeOff.message}\n`);
   return receipt.brokeOff ? 1 : 0;
 }
+
+const listed = (names: string): string[] => names.split(',').map((name) => name.trim());
 
 interface Told {
   written: number;

@@ -162,6 +162,21 @@ describe('an answer of the REST interface', () => {
     expect(codeOf('[]')).toBe('invalid-article');
     expect(codeOf('{"id":')).toBe('not-json');
   });
+  test('names an author by the account where a plugin has filed the post under its login', () => {
+    const term = (name: string, slug: string) => ({ name, slug, taxonomy: 'author' });
+    const { article } = read(
+      JSON.stringify({
+        id: 1,
+        title: { rendered: 'Mill' },
+        content: { rendered: '<p>Words.</p>' },
+        _embedded: {
+          author: [{ name: 'Ida Fenn', slug: 'ifenn' }],
+          'wp:term': [[term('Jo Tarn', 'cap-jo-tarn'), term('ifenn', 'cap-ifenn')]],
+        },
+      }),
+    );
+    expect(Object.values(article.agents ?? {})).toMatchObject([{ name: 'Jo Tarn' }, { name: 'Ida Fenn' }]);
+  });
   test('may hold many posts, each read by itself', () => {
     const posts = ['One', 'Two'].map((rendered, id) => ({
       id: id + 1,

@@ -28,6 +28,8 @@ export interface WxrAuthor {
 export interface WxrTerm {
   /** `category`, `post_tag`, or a name of a plugin's. */
   readonly domain: string;
+  /** Its name in addresses. */
+  readonly slug: string;
   readonly name: string;
 }
 
@@ -88,7 +90,7 @@ const META: ReadonlySet<string> = new Set(['wp:meta_key', 'wp:meta_value']);
 
 function wxrReader(wanted: WantedFields, emit: (part: WxrPart) => void, onOwn: () => void): XmlReader {
   const open: Open[] = [];
-  let text: { name: string; depth: number; value: string; domain?: string } | null = null;
+  let text: { name: string; depth: number; value: string; term?: Pick<WxrTerm, 'domain' | 'slug'> } | null = null;
   let channel: WxrFields = new Map();
 
   const wantedOf = (name: string, parent: string | undefined): ReadonlySet<string> | undefined => {
@@ -111,7 +113,12 @@ function wxrReader(wanted: WantedFields, emit: (part: WxrPart) => void, onOwn: (
         if (name === 'channel') channel = fields;
         open.push({ name, depth, fields, wanted: inside, terms: [] });
       } else if (wanted.site && name === 'category' && parent?.name === 'item' && !text)
-        text = { name, depth, value: '', domain: tag.attributes['domain']?.value ?? '' };
+        text = {
+          name,
+          depth,
+          value: '',
+          term: { domain: attributeOf(tag, 'domain'), slug: attributeOf(tag, 'nicename') },
+        };
       else if (parent?.depth === depth - 1 && parent.wanted.has(name) && !text) text = { name, depth, value: '' };
     },
     text(value) {
@@ -120,7 +127,7 @@ function wxrReader(wanted: WantedFields, emit: (part: WxrPart) => void, onOwn: (
     close(_, depth) {
       const top = open.at(-1);
       if (text?.depth === depth) {
-        if (text.domain !== undefined) top?.terms.push({ domain: text.domain, name: text.value });
+        if (text.term) top?.terms.push({ ...text.term, name: text.value });
         // The first one counts: what follows under the same name was not written by WordPress.
         else if (top && !top.fields.has(text.name)) top.fields.set(text.name, text.value);
         text = null;
@@ -140,6 +147,8 @@ function wxrReader(wanted: WantedFields, emit: (part: WxrPart) => void, onOwn: (
     if (wanted.meta.has(key)) into?.set(`meta:${key}`, meta.get('wp:meta_value') ?? '');
   }
 }
+
+const attributeOf = (tag: XmlTag, name: string): string => tag.attributes[name]?.value ?? '';
 
 function nameOf({ uri, local }: XmlTag): string {
   if (uri === '') return local;

@@ -65,7 +65,20 @@ const headlineOf = (said: Inline[] | undefined, own: Inline[] | undefined): { he
   own && (!said || JSON.stringify(said) === JSON.stringify(own)) ? { headline: own } : {};
 
 function saidByPost(facts: PostFacts, agents: Record<string, Agent> = {}) {
-  const { number, slug, title, standfirst, published, modified, authors, section, tags, url, discussion } = facts;
+  const {
+    number,
+    slug,
+    title,
+    standfirst,
+    published,
+    modified,
+    authors,
+    section,
+    tags,
+    url,
+    discussion,
+    altHeadlines,
+  } = facts;
   const people = authors.map(({ name, url: page }): Agent => {
     const known = Object.values(agents).find((agent) => 'name' in agent && agent.name === name);
     return known ?? { kind: 'person', id: `person-${shortId(name)}`, name, ...(page !== undefined && { url: page }) };
@@ -78,6 +91,7 @@ function saidByPost(facts: PostFacts, agents: Record<string, Agent> = {}) {
   return {
     ...(slug !== undefined ? { id: slug } : number !== undefined && { id: `post-${number}` }),
     ...(title !== undefined && { headline: lineOf(title) }),
+    ...(altHeadlines && { altHeadlines: { ...altHeadlines } }),
     ...(standfirst !== undefined && { standfirst: lineOf(standfirst) }),
     ...(people.length > 0 && { byline: people.map((person) => ({ agent: person.id })) }),
     ...(everybody.length > 0 && {

@@ -28,6 +28,8 @@ export interface PostFacts {
   readonly url?: string;
   /** HTML of a line. */
   readonly title?: string;
+  /** What search engines and social networks show instead; only where somebody wrote it. */
+  readonly altHeadlines?: { readonly seo?: string; readonly social?: string };
   /** HTML; only where somebody wrote it. */
   readonly standfirst?: string;
   /** HTML, with the comments of blocks where it is stored so. */

@@ -10,16 +10,25 @@ const PAGES = ['link', 'author_link', 'url', 'website'] as const;
 /** Who wrote a post: those that plugins name, else its one author; e-mail addresses are never looked at. */
 export function authorsOf(post: Fields): PostAuthor[] {
   const embedded = object(post, '_embedded');
-  const terms = listedObjects(embedded, 'wp:term').filter((term) => text(term, 'taxonomy') === 'author');
+  const accounts = objects(embedded, 'author');
+  const terms = listedObjects(embedded, 'wp:term')
+    .filter((term) => text(term, 'taxonomy') === 'author')
+    .map((term) => accounts.find((account) => isTermOf(term, account)) ?? term);
   const lists = [
     ...SEVERAL.map((name) => objects(post, name)),
     terms,
     [...objects(embedded, 'coauthors'), ...objects(embedded, 'authors')],
-    objects(embedded, 'author'),
+    accounts,
   ];
   const people = lists.map((list) => list.flatMap(personOf)).find((list) => list.length > 0) ?? [];
   return people.filter(({ name }, index) => people.findIndex((one) => one.name === name) === index);
 }
+
+/** Co-Authors Plus files a post under the login of each author, and sets a sign before it. */
+const isTermOf = (term: Fields, account: Fields): boolean => {
+  const slug = text(account, 'slug');
+  return slug !== undefined && [slug, `cap-${slug}`].includes(text(term, 'slug') ?? '');
+};
 
 function personOf(found: Fields): PostAuthor[] {
   // Whom the interface may not show, it answers with an error.

@@ -1,5 +1,5 @@
 import { tally, type ArchivedComment } from '@standfirst/core';
-import type { ArchivedArticle, ArticlesReceipt } from '../../archived-articles.js';
+import type { ArchivedArticle, ArticlesOptions, ArticlesReceipt } from '../../archived-articles.js';
 import type { FoundComment, ReadOptions } from '../../format.js';
 import { wordsOfHtml } from '../../post/facts/line-of.js';
 import { postArticle } from '../../post/facts/post-article.js';
@@ -11,7 +11,7 @@ import type { ExportSite } from './export-site.js';
 import { itemFacts } from './item-facts.js';
 
 const IMPORTER = 'formats/wxr';
-const ARTICLES = new Set(['post', 'page']);
+const ARTICLES = ['post', 'page'];
 const GONE = new Set(['trash', 'auto-draft', 'inherit']);
 const PATTERN = 'pattern that posts share, whose words stand where it is shown';
 /** So many comments come along with an article; all of them come from `read`, as a stream. */
@@ -21,7 +21,7 @@ const MOST_COMMENTS = 20_000;
 export function articleMaker(
   site: ExportSite,
   receipt: ArticlesReceipt,
-  { places, ...options }: ReadOptions & { readonly places?: SourcePlaces },
+  { places, types = ARTICLES, ...options }: ReadOptions & ArticlesOptions & { readonly places?: SourcePlaces },
 ) {
   const authors = new Map<string, string>();
   let comments: FoundComment[] = [];
@@ -54,13 +54,18 @@ export function articleMaker(
     const place = field('wp:post_id') || field('title').slice(0, 100);
     if (site.add(item)) {
       if (type === 'wp_block') tally(receipt.discarded, PATTERN, place);
-    } else if (!ARTICLES.has(type)) tally(receipt.discarded, `no article but "${type.slice(0, 40)}"`, place);
+    } else if (!types.includes(type)) tally(receipt.discarded, `no article but "${type.slice(0, 40)}"`, place);
     else if (GONE.has(status)) tally(receipt.discarded, `article that is "${status}"`, place);
     else {
       const number = field('meta:_thumbnail_id');
       const lead = number === '' ? undefined : site.file(number);
       const known = new Set(found.map(({ id }) => id));
-      const context = { authors, lead, comments: found.map((one) => withKnownParent(one, known)) };
+      const context = {
+        authors,
+        guest: (slug: string) => site.author(slug),
+        lead,
+        comments: found.map((one) => withKnownParent(one, known)),
+      };
       const own = emptyReceipt();
       if (number !== '' && !lead) {
         own.warnings.push(

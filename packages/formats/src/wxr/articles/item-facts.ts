@@ -6,20 +6,25 @@ import type { FeaturedFile, PostFacts } from '../../post/facts/post-facts.js';
 import { articleDate, modifiedDate } from '../comment-date.js';
 import { itemName, ownId } from '../item-name.js';
 import type { WxrItem } from '../wxr-parts.js';
-import { SUBTITLES } from './article-fields.js';
+import { HEADLINES, SUBTITLES } from './article-fields.js';
 
 /** What surrounds an item in its export. */
 export interface ItemContext {
   readonly comments: readonly FoundComment[];
   /** Names by login. */
   readonly authors: ReadonlyMap<string, string>;
+  /** The name of somebody who writes without an account, by its name in addresses. */
+  readonly guest: (slug: string) => string | undefined;
   readonly lead: FeaturedFile | undefined;
 }
 
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
 /** What an item says of its post. */
-export function itemFacts({ item, terms, channel }: WxrItem, { comments, authors, lead }: ItemContext): PostFacts {
+export function itemFacts(
+  { item, terms, channel }: WxrItem,
+  { comments, authors, guest, lead }: ItemContext,
+): PostFacts {
   const text = (name: string) => {
     const value = item.get(name)?.trim() ?? '';
     return value === '' ? undefined : value;
@@ -27,7 +32,16 @@ export function itemFacts({ item, terms, channel }: WxrItem, { comments, authors
   const named = (domain: string) =>
     terms.filter((term) => term.domain === domain).flatMap(({ name }) => wordsOfHtml(name) || []);
   const [section, ...others] = named('category').filter((name) => name !== 'Uncategorized');
-  const several = named('author');
+  // Co-Authors Plus files a post under the login of each author, or whoever is a guest.
+  // A pattern with the names of fields is the plugin's and says nothing new.
+  const headline = (name: keyof typeof HEADLINES) => {
+    const written = HEADLINES[name].map((key) => text(`meta:${key}`)).find((words) => words && !/%\w+%/.test(words));
+    return written === undefined ? {} : { [name]: wordsOfHtml(written) };
+  };
+  const altHeadlines = { ...headline('seo'), ...headline('social') };
+  const several = terms
+    .filter(({ domain }) => domain === 'author')
+    .flatMap(({ slug, name }) => guest(slug) ?? authors.get(name.trim()) ?? (wordsOfHtml(name) || []));
   const login = text('dc:creator') ?? '';
   const names = several.length > 0 ? several : [authors.get(login) ?? login].filter(Boolean);
   const isDraft = ['draft', 'auto-draft', 'pending'].includes(text('wp:status') ?? '');
@@ -37,6 +51,7 @@ export function itemFacts({ item, terms, channel }: WxrItem, { comments, authors
     slug: ownId(item) ?? itemName(item),
     url: safeUrl(text('link'), 'website') ?? undefined,
     title: text('title'),
+    altHeadlines: Object.keys(altHeadlines).length > 0 ? altHeadlines : undefined,
     standfirst:
       text('excerpt:encoded') ?? SUBTITLES.map((name) => text(`meta:${name}`)).find((words) => words !== undefined),
     content: item.get('content:encoded') ?? '',

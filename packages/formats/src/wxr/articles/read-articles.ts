@@ -1,7 +1,6 @@
 import type { ArchiveSource } from '../../archive.js';
 import { emptyArchiveReceipt } from '../../archive-receipt.js';
-import type { ArchivedArticle, ArticlesReading, ArticlesReceipt } from '../../archived-articles.js';
-import type { ReadOptions } from '../../format.js';
+import type { ArchivedArticle, ArticlesOptions, ArticlesReading, ArticlesReceipt } from '../../archived-articles.js';
 import { wxrParts } from '../wxr-parts.js';
 import { articleFields, siteFields } from './article-fields.js';
 import { articleMaker } from './article-maker.js';
@@ -14,7 +13,7 @@ import { exportSite, type ExportSite } from './export-site.js';
  */
 export function readArticles(
   source: ArchiveSource | (() => ArchiveSource),
-  options: Pick<ReadOptions, 'lang' | 'strict'> = {},
+  options: ArticlesOptions = {},
 ): ArticlesReading {
   const receipt: ArticlesReceipt = { articles: 0, commentsInAll: 0, ...emptyArchiveReceipt() };
   return { articles: articles(source, receipt, options), receipt };
@@ -23,7 +22,7 @@ export function readArticles(
 async function* articles(
   source: ArchiveSource | (() => ArchiveSource),
   receipt: ArticlesReceipt,
-  options: ReadOptions,
+  options: ArticlesOptions,
 ): AsyncGenerator<ArchivedArticle> {
   const site = exportSite(receipt);
   if (typeof source === 'function') await rememberSite(source(), site);

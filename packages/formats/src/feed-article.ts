@@ -1,7 +1,7 @@
 import { safeUrl, type Article } from '@standfirst/core';
 import { feedNodes } from './feed-body.js';
 import { feedHead, mapped } from './feed-head.js';
-import { withoutClosedRows } from './feed-tables.js';
+import { withoutClosedRows } from './closed-rows.js';
 import type { Loss } from './format.js';
 import { nodeTally } from './losses.js';
 

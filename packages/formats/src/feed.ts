@@ -1,4 +1,4 @@
-import { agentName, inlineText, safeUrl, type Article, type Inline } from '@standfirst/core';
+import { agentName, inlineText, safeUrl, type Article, type Inline, type Media } from '@standfirst/core';
 import { absoluteUrl } from './absolute-url.js';
 import { feedArticle } from './feed-article.js';
 import { feedHtml } from './feed-html.js';
@@ -32,6 +32,8 @@ export interface FeedEntry {
   readonly authors: readonly { readonly name: string; readonly url: string | undefined }[];
   readonly tags: readonly string[];
   readonly image: string | undefined;
+  /** The file that leads, with a whole address. */
+  readonly lead: Media | undefined;
   readonly published: string | undefined;
   readonly modified: string | undefined;
   readonly rights: string | undefined;
@@ -47,6 +49,7 @@ export function feedEntry(whole: Article): FeedEntry {
   const { agents = {}, byline = [], media = {}, leadMedia } = article;
   const url = safeUrl(article.url, 'website') ?? undefined;
   const lead = leadMedia === undefined ? undefined : media[leadMedia];
+  const address = lead && absoluteUrl(lead.url, url);
   const html = feedHtml(article, url);
   const { blocks } = pieceOf(parsePiece(html), { lang: article.lang, areNotesNoted: true });
   return {
@@ -63,7 +66,8 @@ export function feedEntry(whole: Article): FeedEntry {
       return [{ name: agentName(agent), url: ('url' in agent && safeUrl(agent.url, 'website')) || undefined }];
     }),
     tags: (article.tags ?? []).map(({ name }) => name),
-    image: lead?.kind === 'image' ? absoluteUrl(lead.url, url) : undefined,
+    image: lead?.kind === 'image' ? address : undefined,
+    lead: lead && address !== undefined ? { ...lead, url: address } : undefined,
     published: article.firstPublished ?? article.published,
     modified: article.modified,
     rights: article.rights?.notice,

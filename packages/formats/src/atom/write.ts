@@ -1,7 +1,7 @@
 import { safeUrl, type Article } from '@standfirst/core';
 import { feedEntry, feedLosses, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
 import type { WriteResult } from '../format.js';
-import { noted, xmlElement, xmlText } from '../xml.js';
+import { MEDIA_RSS, mediaContent, noted, xmlElement, xmlText } from '../xml.js';
 
 /** Several articles as one feed, in the order given; whole texts, no pull quotes, and nothing behind a gate. */
 export function writeFeed(articles: readonly Article[], options: FeedOptions): WriteResult {
@@ -11,7 +11,7 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
   const entries = articles.map(feedEntry);
   const updates = entries.map(updatedOf);
   const lines = [
-    ...xmlElement('title', title),
+    ...titleLine(title),
     ...xmlElement('id', self ?? page ?? nameOf(articles.map(({ id }) => id).join(' '))),
     ...(self ? [`<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`] : []),
     ...(page ? [`<link rel="alternate" type="text/html" href="${xmlText(page)}"/>`] : []),
@@ -20,12 +20,12 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
     // An entry may name nobody only where the feed names somebody (section 4.1.2).
     ...(entries.every(({ authors }) => authors.length > 0)
       ? []
-      : ['<author>', ...xmlElement('name', title), '</author>']),
+      : ['<author>', ...xmlElement('name', title === '' ? 'News' : title), '</author>']),
     ...entries.map(entryOf),
   ];
   const language = lang === undefined ? '' : ` xml:lang="${xmlText(lang)}"`;
   return {
-    output: `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"${language}>\n${lines.join('\n')}\n</feed>\n`,
+    output: `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"${MEDIA_RSS}${language}>\n${lines.join('\n')}\n</feed>\n`,
     losses: feedLosses(entries),
   };
 }
@@ -34,9 +34,9 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
 export const write = (article: Article): WriteResult => writeFeed([article], feedOfOne(article));
 
 function entryOf(entry: FeedEntry): string {
-  const { id, url, title, summary, html, lang, authors, tags, published, rights, facts } = entry;
+  const { id, url, title, summary, html, lang, authors, tags, published, rights, lead, facts } = entry;
   const lines = [
-    ...xmlElement('title', title),
+    ...titleLine(title),
     ...xmlElement('id', url ?? nameOf(id)),
     ...(url === undefined ? [] : [`<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`]),
     ...xmlElement('published', moment(published)?.toISOString()),
@@ -51,11 +51,15 @@ function entryOf(entry: FeedEntry): string {
     ...xmlElement('rights', rights),
     ...xmlElement('summary', summary),
     ...xmlElement('content', html, { type: 'html' }),
+    ...mediaContent(lead),
     ...noted(facts ?? factsBesideFillers(entry)),
   ];
   const language = lang === undefined ? '' : ` xml:lang="${xmlText(lang)}"`;
   return `<entry${language}>\n${lines.join('\n')}\n</entry>`;
 }
+
+/** Every feed and entry has a title, though it may be empty (section 4.2.14). */
+const titleLine = (title: string) => (title === '' ? ['<title/>'] : xmlElement('title', title));
 
 /** An id has to be an IRI; one of an article that has no address is a name in a space of its own. */
 const nameOf = (id: string) => `urn:standfirst:${encodeURIComponent(id)}`;

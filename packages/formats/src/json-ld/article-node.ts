@@ -1,6 +1,8 @@
-import { articleText, inlineText, safeUrl, type Article, type ArticleKind } from '@standfirst/core';
+import { articleText, everyBlock, inlineText, safeUrl, type Article, type ArticleKind } from '@standfirst/core';
 import { agentNode } from './agent-node.js';
 import type { JsonLdNode } from './json-ld-node.js';
+import { openPart } from '../open-part.js';
+import { liveUpdates } from './live-updates.js';
 import { quotationNodes } from './quotation-nodes.js';
 import { one, workNode } from './work-node.js';
 
@@ -16,7 +18,9 @@ const TYPES: Partial<Readonly<Record<ArticleKind, string>>> = {
   satire: 'SatiricalArticle',
 };
 
-export function articleNode(article: Article): JsonLdNode & { '@context': string } {
+export function articleNode(whole: Article): JsonLdNode & { '@context': string } {
+  // Everybody reads the source of a page.
+  const article = openPart(whole);
   const { agents, kind, lang, standfirst, rights, section } = article;
   const headline = inlineText(article.headline);
   const url = safeUrl(article.url, 'website') ?? undefined;
@@ -42,6 +46,8 @@ export function articleNode(article: Article): JsonLdNode & { '@context': string
     copyrightHolder: rights?.holder && { '@type': 'Organization', name: rights.holder },
     license: safeUrl(rights?.license, 'website') ?? undefined,
     articleBody: articleText(article),
+    liveBlogUpdate: kind === 'live' ? liveUpdates(article) : undefined,
+    discussionUrl: safeUrl(article.discussion?.url, 'website') ?? undefined,
     citation: one(
       Object.values(article.works ?? {})
         .filter((work) => work.kind !== 'occasion')
@@ -52,7 +58,7 @@ export function articleNode(article: Article): JsonLdNode & { '@context': string
       text: inlineText(children),
       datePublished: at,
     })),
-    ...access(article),
+    ...access(article, isGated(whole)),
   };
 }
 
@@ -60,16 +66,17 @@ export function articleNode(article: Article): JsonLdNode & { '@context': string
 const authors = ({ byline = [], agents }: Article) =>
   byline.flatMap((part) => ('agent' in part ? (agentNode(agents?.[part.agent]) ?? []) : []));
 
-function images({ media = {} }: Article): string[] | undefined {
-  const urls = Object.values(media).flatMap(({ kind, url }) =>
-    kind === 'image' ? (safeUrl(url, 'website') ?? []) : [],
+/** The picture that leads comes first. */
+function images({ media = {}, leadMedia }: Article): string[] | undefined {
+  const files = Object.values(media).sort(
+    (one, other) => Number(other.id === leadMedia) - Number(one.id === leadMedia),
   );
+  const urls = files.flatMap(({ kind, url }) => (kind === 'image' ? (safeUrl(url, 'website') ?? []) : []));
   return urls.length > 0 ? urls : undefined;
 }
 
 /** Google's way to say that a part is not free names the element behind the gate (https://developers.google.com/search/docs/appearance/structured-data/paywalled-content). */
-function access(article: Article) {
-  const gated = article.body.some(({ type }) => type === 'gate');
+function access(article: Article, gated: boolean) {
   const quotations = quotationNodes(article);
   const behind: JsonLdNode[] = gated
     ? [{ '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '[data-gate] ~ *' }]
@@ -78,3 +85,5 @@ function access(article: Article) {
   const free = gated ? false : article.access === undefined ? undefined : article.access === 'free';
   return { isAccessibleForFree: free, hasPart: parts.length > 0 ? parts : undefined };
 }
+
+const isGated = ({ body }: Article) => [...everyBlock(body)].some(({ type }) => type === 'gate');

@@ -100,7 +100,9 @@ function authorsOf(item: XmlElement): FoundAuthor[] {
     [NS.atom, 'author'],
   ]);
   // An address says nothing where there are names.
-  const addressed = people(item, [[RSS, 'author']]).filter(({ name }) => named.length === 0 || !/^[^\s@]+@[^\s@]+$/.test(name));
+  const addressed = people(item, [[RSS, 'author']]).filter(
+    ({ name }) => named.length === 0 || !/^[^\s@]+@[^\s@]+$/.test(name),
+  );
   const all = [...named, ...addressed];
   return all.length > 0 ? all : people(item, [[NS.itunes, 'author']]);
 }

@@ -1,10 +1,10 @@
-import { safeUrl, type Article } from '@standfirst/core';
+import { blocksText, safeUrl, type Article } from '@standfirst/core';
 import { feedEntry, feedLosses, feedOfOne, moment, type FeedEntry, type FeedOptions } from '../feed.js';
 import type { WriteResult } from '../format.js';
-import { noted, xmlElement, xmlText } from '../xml.js';
+import { MEDIA_RSS, mediaContent, noted, xmlElement, xmlText } from '../xml.js';
 
 const OPEN = `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"${MEDIA_RSS}>
 <channel>`;
 
 /** Several articles as one feed, in the order given; whole texts, no pull quotes, and nothing behind a gate. */
@@ -13,9 +13,9 @@ export function writeFeed(articles: readonly Article[], options: FeedOptions): W
   const self = safeUrl(feedUrl, 'website');
   const entries = articles.map(feedEntry);
   const lines = [
-    ...titleLine(title),
-    ...xmlElement('link', safeUrl(url, 'website') ?? undefined),
-    // RSS asks for a description of every channel.
+    // RSS asks for a title, an address and a description of every channel.
+    ...titleLine(title === '' ? 'News' : title),
+    ...xmlElement('link', safeUrl(url, 'website') ?? self ?? undefined),
     ...xmlElement('description', asHtml(description === '' ? 'News' : description)),
     ...xmlElement('language', lang),
     ...(self ? [`<atom:link rel="self" type="application/rss+xml" href="${xmlText(self)}"/>`] : []),
@@ -40,6 +40,8 @@ function item({
   modified,
   rights,
   facts,
+  lead,
+  article,
 }: FeedEntry): string {
   const lines = [
     ...titleLine(title),
@@ -51,8 +53,9 @@ function item({
     ...xmlElement('dc:language', lang),
     ...tags.flatMap((tag) => xmlElement('category', tag)),
     ...xmlElement('dc:rights', rights),
-    ...xmlElement('description', summary === undefined ? undefined : asHtml(summary)),
+    ...xmlElement('description', asHtml(summary ?? (title === '' ? opening(article) : ''))),
     ...xmlElement('content:encoded', html),
+    ...mediaContent(lead),
     ...noted(facts),
   ];
   return `<item>\n${lines.join('\n')}\n</item>`;
@@ -73,3 +76,12 @@ function dates(published: string | undefined, modified: string | undefined): str
     ...xmlElement('atom:updated', moment(modified)?.toISOString()),
   ];
 }
+
+/** An item has a title or a description: one without a title begins with its text. */
+function opening({ body }: Article): string {
+  const words = blocksText(body, ' ').replace(/\s+/g, ' ').trim();
+  if (words.length <= LONGEST) return words;
+  const end = words.lastIndexOf(' ', LONGEST);
+  return `${words.slice(0, end > 0 ? end : LONGEST)} […]`;
+}
+const LONGEST = 200;

@@ -13,11 +13,16 @@ const BLANK = /^[\s\u200B\u2060\uFEFF]*$/;
  */
 export const emptyRule: MarkupRule = (found) => {
   if (LINES.has(found.tagName)) return found.children.every(showsNothing) ? [] : undefined;
+  if (found.tagName === 'div' && found.children.length > 0 && isRoom(found)) return [];
   if (found.tagName === 'canvas') return found.children;
   if (found.tagName === 'svg') return isIcon(found) ? [] : undefined;
   const isMedia = found.tagName === 'video' || found.tagName === 'audio';
   return isMedia && !hasFile(found) ? found.children : undefined;
 };
+
+/** A box that holds nothing but a line end or a blank that does not break. */
+const isRoom = ({ properties, children }: Element): boolean =>
+  !Object.keys(properties).some((name) => name.startsWith('data')) && children.every(showsNothing);
 
 const showsNothing = (node: Node): boolean =>
   isElement(node)

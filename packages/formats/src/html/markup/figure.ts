@@ -11,13 +11,20 @@ const CREDIT = /(?:^|[-_\s])(?:credits?|copyright|photographer|rights|source)(?:
 export const figureRule: MarkupRule = (found) => {
   if (found.tagName !== 'figure' && !isFigureBox(found)) return undefined;
   if (attribute(found, 'dataMedia') !== undefined) return undefined; // the model's own
-  const files = findAll(found, ({ tagName }) => MEDIA.has(tagName));
+  const all = findAll(found, ({ tagName }) => MEDIA.has(tagName));
   const caption = findFirst(found, isCaption);
-  if (files.length === 0) return found.children;
-  const others = withoutThem(found.children, [...files, ...(caption ? [caption] : [])]);
+  if (all.length === 0) return found.children;
+  // A picture and its copy for those without scripts are one.
+  const files = all.filter((file, index) => all.findIndex((one) => isTwin(one, file)) === index);
+  const others = withoutThem(found.children, [...all, ...(caption ? [caption] : [])]);
   const cutline = caption ? [captionOf(caption)] : [];
   const kept = element('figure', {}, [...files, ...cutline]);
   return [kept, ...others.filter((node) => wordsOf(node) !== '' || isElement(node))];
+};
+
+const isTwin = (one: Element, other: Element): boolean => {
+  const [src, another] = [attribute(one, 'src'), attribute(other, 'src')];
+  return one === other || (src !== undefined && src === another);
 };
 
 /** A box that is called a caption and holds a picture and words for it. */

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Receipt, Stretch } from '../../receipt.js';
 import { SourceElement } from '../tree/source-node.js';
 import { isElement, type HtmlPlaces, type Node, type Parent } from '../tree/html-tree.js';
+import { customElementRule } from './custom-element.js';
 import { embedRule } from './embed.js';
 import { emptyRule } from './empty.js';
 import { figureRule } from './figure.js';
@@ -65,6 +66,7 @@ const RULES: readonly MarkupRule[] = [
   layoutTableRule,
   tableRule,
   linesRule,
+  customElementRule,
 ];
 
 /** The same nodes in the model's own HTML, which is what its kinds read. */

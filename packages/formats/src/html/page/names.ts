@@ -2,7 +2,7 @@ import { folded } from './folded.js';
 
 /** What stands before names, in the languages that `text` knows too and some others. */
 const BEFORE =
-  /^[^\p{L}@]*(?:(?:written|posted|published|words|story|report|reporting|review|text|video)\s+)?(?:by|von|par|por|di|door|av|af)\b[:\s]*|^[^\p{L}@]*(?:authors?|auteurs?|autor(?:en|a|es)?)\s*:\s*|^[^\p{L}@]+/iu;
+  /^[^\p{L}@]*(?:(?:written|posted|published|words|story|report|reporting|review|text|video)\s+)?(?:by|von|par|por|di|door|av|af)\b[:\s]*|^[^\p{L}@]*(?:authors?|auteurs?|autor(?:en|a|es|e)?|text|texte?|testo|автор(?:ы)?|текст|συντάκτης|بقلم|כתב|מאת|作者|记者|記者|文)\s*[:：／/]\s*|^[^\p{L}@]*(?:بقلم|מאת)\s+|^[^\p{L}@]*(?:作者|记者|記者)\s*|^[^\p{L}@]+/iu;
 /** "3 May | by Ada Lund" */
 const INSIDE = /^.{0,80}[^\p{L}](?:by|BY|By)[:\s]+(?=\p{Lu}|\p{Lo})/u;
 const BETWEEN =
@@ -15,6 +15,8 @@ const REQUESTS =
 const DAYS_AND_MONTHS =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 const TITLES = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\.?$/i;
+/** What stands behind a name and says what somebody does: "Ada Lund, Herald Staff Writer". */
+const OFFICE = /\b(?:staff (?:writer|reporter)|correspondent|editor|columnist|critic)s?\s*$/i;
 /** "Quill, Ada" as libraries write it. */
 const TURNED = /^(\p{Lu}[\p{L}'’-]+),\s?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?)$/u;
 
@@ -23,7 +25,8 @@ export function namesIn(text: string): readonly string[] {
   const names = new Map<string, string>();
   const line = text.slice(0, 500).replace(/\s+/g, ' ').replace(INSIDE, '').replace(BEFORE, '');
   for (const part of line.split(BETWEEN)) {
-    const name = TITLES.test(part) ? undefined : nameIn(part);
+    const isNone = TITLES.test(part) || (names.size > 0 && OFFICE.test(part));
+    const name = isNone ? undefined : nameIn(part);
     if (name !== undefined && !names.has(folded(name))) names.set(folded(name), name);
   }
   return withoutAccounts([...names.values()], (name) => name);

@@ -58,7 +58,7 @@ export function readPage(
   const weights = weigh({ children: [...(body ? [body] : root.children)] as Parent['children'] });
   const conversation = takeComments(inside, weights, leaving);
   receipt.warnings.push(...limitStory(inside));
-  markGate(inside, said.gated ?? [], weights, leaving);
+  markGate(inside, said, weights, leaving);
   const titles = [said.headline, ...(meta.titles ?? []), title].filter((one) => one !== undefined);
   const headline = headlineOf(inside, { titles, site: said.publisher?.name });
   const isNamed = headline && titles.some((one) => folded(one).includes(folded(wordsOf(headline))));

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
-import { attribute, findAll, namesOf, wordsOf } from '../../tree/html-tree.js';
+import { attribute, findAll, namesOf, rawText, wordsOf } from '../../tree/html-tree.js';
 import { folded } from '../folded.js';
 import { isItem } from '../is-item.js';
 import { namesIn } from '../names.js';
 import type { NamedAgent } from '../page-facts.js';
 
 const BYLINE =
-  /(?:^|[-_\s])(?:by-?lines?|author-?names?|authors?|(?:article|entry|post|story|content)[-_]{0,2}author|posted-?by|p-author|auteur|autor|contributors?|credits?-?name)(?:$|[-_\s])/;
+  /(?:^|[-_\s])(?:by-?lines?|author-?names?|authors?|(?:article|entry|post|story|content)[-_]{0,2}author|posted-?by|p-author|auteur|autor(?:e|en|in)?|writers?|journalists?|verfasser|redacteur|firma|signature|contributors?|credits?-?name)(?:$|[-_\s])/;
 /** Boxes about an author, and what only looks like a byline. */
 const BESIDE =
   /quote|testimonial|about|avatar|(?:author|writer)-?bio|(?:^|\s)bio(?:\s|$)|image|photo|picture|comment|social|e-?mail|twitter|follow|(?:author|hover|bio)-card|more-|related|toggle/;
@@ -14,7 +14,8 @@ const NAMED =
   /(?:^|[-_\s])(?:fn|p-name|(?:by-?line|content|article)?[-_]{0,2}(?:author|name)(?:[-_]{1,2}name)?)(?:$|[-_\s])/;
 const PROFILE =
   /\/(?:authors?|people|person|profiles?|staff|contributors?|writers?|by|journalists?|columnists?|reporters?|users?|autor(?:es)?|auteurs?|bio)\b/i;
-const SPOKEN = /(?:^|[|/·•]\s?|\d(?:\s?[ap]m)?,?\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or):?\s+\p{Lu}/u;
+const SPOKEN =
+  /(?:^|[|/·•]\s?|\d(?:\s?[ap]m)?,?\s)(?:(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or):?\s+\p{Lu}|(?:作者|记者|記者)[:：／/\s]\s?\p{Lo}|(?:بقلم|מאת)[:：]?\s\p{Lo}|(?:Автор|Текст):\s\p{Lu})/u;
 const JOINED =
   /\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|og|med)\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3})/gu;
 const LONGEST = 200;
@@ -61,12 +62,18 @@ function named(part: Element): NamedAgent[] {
   const link = part.tagName === 'a' ? part : findAll(part, ({ tagName }) => tagName === 'a')[0];
   const url = link && attribute(link, 'href');
   const times = findAll(part, ({ tagName }) => tagName === 'time').map(wordsOf);
-  return namesIn(times.reduce((text, time) => text.replace(time, ' '), wordsOf(part))).map((name) => ({
+  return namesIn(times.reduce((text, time) => text.replace(time, ' '), lineWords(part))).map((name) => ({
     kind: 'person',
     name,
     ...(url !== undefined && /^https?:|^\//.test(url) && wordsOf(link ?? part).includes(name) && { url }),
   }));
 }
+
+/** The words of a byline; what stands on lines of its own is told apart as by a stroke. */
+const lineWords = (part: Element): string => {
+  const ends = findAll(part, ({ tagName }) => tagName === 'br');
+  return ends.length > 0 ? rawText(part).replace(/\n/g, ' | ') : wordsOf(part);
+};
 
 /** Each name once, as it was named first. */
 export const withoutTwins = (agents: readonly NamedAgent[]): NamedAgent[] =>

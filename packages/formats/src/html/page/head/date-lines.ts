@@ -27,8 +27,19 @@ export interface PrintedDates {
 export const isDated = (found: Element): boolean =>
   isExact(found) || (DATES.test(namesOf(found)) && wordsOf(found).length <= LONGEST);
 
+interface ReadDate {
+  readonly date: string;
+  readonly found: Element;
+  /** Its words say that it is when the page was changed. */
+  readonly isLater: boolean;
+  /** Its words or its name say so. */
+  readonly isCalledLater: boolean;
+}
+
 export function datesIn(zone: readonly Element[]): PrintedDates {
   const read = zone.flatMap((found) => {
+    const both = isExact(found) ? undefined : datesOfLine(found);
+    if (both) return both;
     const date = dateOf(found);
     if (date === undefined) return [];
     const isLater = LATER.test(`${attribute(found, 'itemprop') ?? ''} ${wordsOf(found).slice(0, 40)}`);
@@ -67,8 +78,25 @@ function dateOf(found: Element): string | undefined {
     ['span', 'b', 'strong', 'i', 'em', 'a', 'br', 'abbr'].includes(tagName),
   );
   const words = isLeaf ? wordsOf(found) : '';
+  if (isSpan(words)) return undefined;
   if (isCalled && words !== '' && words.length <= LONGEST) return momentOf(found);
   return words.length > 5 && isBare(words) ? printedDate(words) : undefined;
+}
+
+/** "3 May 1931 – 2 April 2026" is how long something went on. */
+const isSpan = (words: string): boolean => new Set(words.match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g)).size > 1;
+
+/** "Published 3 May 2026, updated 4 May 2026": what stands behind the word for it is later. */
+function datesOfLine(found: Element): ReadDate[] | undefined {
+  const words = DATES.test(namesOf(found)) ? wordsOf(found).slice(0, LONGEST) : '';
+  const at = words.search(LATER);
+  if (at < 6) return undefined;
+  const [date, later] = [printedDate(words.slice(0, at)), printedDate(words.slice(at))];
+  if (date === undefined || later === undefined) return undefined;
+  return [
+    { date, found, isLater: false, isCalledLater: false },
+    { date: later, found, isLater: true, isCalledLater: true },
+  ];
 }
 
 /** A line with a date and hardly another word. */
@@ -79,7 +107,9 @@ const isLine = (found: Element): boolean => {
   return (
     words.length <= LONGEST &&
     !/^h[1-6]$/.test(found.tagName) &&
-    (DATES.test(namesOf(found)) || isUnread(found, words) || (isBare(words) && printedDate(words) !== undefined)) &&
+    ((DATES.test(namesOf(found)) && !isSpan(words)) ||
+      isUnread(found, words) ||
+      (isBare(words) && printedDate(words) !== undefined)) &&
     findFirst(found, ({ tagName }) => ['h1', 'h2', 'img', 'figure', 'blockquote'].includes(tagName)) === undefined
   );
 };

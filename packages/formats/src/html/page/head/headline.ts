@@ -35,13 +35,20 @@ export function headlineOf(body: Parent, { titles, site = '' }: HeadSigns): Elem
     all.find((found) => found.tagName === 'h2' && isLike(found)) ??
     first.find((found) => !isSite(found) && isMarked(found)) ??
     (wanted.length > 0 ? findAll(body, (found) => isMarked(found) && isSame(found))[0] : undefined) ??
-    first.find((found) => !isSite(found) && wordsOf(found).includes(' '))
+    first.find((found) => !isSite(found) && (wordsOf(found).includes(' ') || HAN.test(wordsOf(found)))) ??
+    (all.length === 0 ? findAll(body, ({ tagName }) => LARGE.has(tagName)).find(isLike) : undefined)
   );
 }
 
 const isMarked = (found: Element) => isItem(found, 'headline') || HEADLINE.test(namesOf(found));
 
+/** What pages without headings print their headline in. */
+const LARGE = new Set(['font', 'b', 'strong', 'big']);
+const HAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Fewer letters than these may be any word; where a letter is a word, fewer are. */
+const isLong = (words: string): boolean => words.length > (HAN.test(words) ? 4 : 10);
+
 /** One of two headlines stands in the other: a title has the name of its site behind it, a kicker before it. */
 const overlap = (title: string, words: string): boolean =>
-  (words.length > 10 && words.length > title.length * 0.4 && title.includes(words)) ||
-  (title.length > 10 && words.includes(title));
+  (isLong(words) && words.length > title.length * 0.4 && title.includes(words)) ||
+  (isLong(title) && words.includes(title));

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { findAll, findFirst, isElement, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
+import { childElements, findAll, findFirst, isElement, namesOf, wordsOf, type Parent } from '../../tree/html-tree.js';
 import { discard, type Leaving } from '../discard.js';
 import { isItem } from '../is-item.js';
 import { withoutAccounts } from '../names.js';
@@ -25,8 +25,10 @@ export interface PrintedHead {
 }
 
 const KICKER = named(
-  'kicker|eyebrow|overline|roofline|dachzeile|article-?(?:label|section|category)|section-?(?:label|name)|category|rubric',
+  'kicker|eyebrow|overline|roofline|dachzeile|article-?(?:label|section|category)|section-?(?:label|name)|category|rubric|pre-?title|super-?title|surtitre|occhiello|antetitulo',
 );
+/** What is a kicker where it stands beside the headline, and may be any label elsewhere. */
+const LABEL = named('label|topic|section|tag');
 /** What is said of a picture is no standfirst. */
 const CAPTION = /caption|legende?|credits?|photo|copyright/;
 const QUOTED = named('(?:block-?|pull-?)?quot(?:e|ation)s?|testimonials?');
@@ -58,9 +60,11 @@ export function takePrintedHead(
   const at = headline ? zone.indexOf(headline) : -1;
   // What stands above a headline may be of another story; below it, it is of this one.
   const lines = [...zone.slice(at + 1), ...zone.slice(0, Math.max(0, at))].filter(isShort);
+  const holder = headline && pathTo(around, headline)?.at(-1);
+  const isBeside = (found: Element) => LABEL.test(namesOf(found)) && holder?.children.includes(found) === true;
   const kicker = zone
     .slice(0, Math.max(0, at))
-    .find((found) => KICKER.test(namesOf(found)) && isLine(found, LONGEST.kicker, headline));
+    .find((found) => (KICKER.test(namesOf(found)) || isBeside(found)) && isLine(found, LONGEST.kicker, headline));
   const isSaid = (found: Element) => {
     const { text = 0, linked = 0 } = weights.get(found) ?? {};
     return (
@@ -73,6 +77,7 @@ export function takePrintedHead(
   const standfirst =
     zone.slice(at + 1).find((found) => found !== headline && STANDFIRST.test(namesOf(found)) && isSaid(found)) ??
     zone.find((found) => isItem(found, 'description') && isSaid(found));
+  const printedBelow = standfirst ?? subtitleOf(around, headline);
   const bylines = bylinesIn(lines, around, headline, isShort);
   const above = datesIn([...lines, ...bylines.flatMap((byline) => findAll(byline, isTime))]);
   const dates = above.published === undefined ? datesBeside(around, bylines, isShort) : above;
@@ -85,12 +90,12 @@ export function takePrintedHead(
       findFirst(found, isTime) === undefined,
   );
   const authors = withoutAccounts(withoutTwins(bylines.flatMap(authorsOf)), ({ name }) => name);
-  for (const gone of [headline, standfirst, kicker, dateline]) if (gone) takeOut(body, gone);
+  for (const gone of [headline, printedBelow, kicker, dateline]) if (gone) takeOut(body, gone);
   for (const byline of bylines) if (takeOut(body, byline)) leaveRest(byline, authors, leaving);
   for (const line of above.lines) if (takeOut(body, line) && wordsOf(line) !== '') discard(line, 'date line', leaving);
   return {
     ...(headline && { headline }),
-    ...(standfirst && !bylines.includes(standfirst) && { standfirst }),
+    ...(printedBelow && !bylines.includes(printedBelow) && { standfirst: printedBelow }),
     ...(kicker && { kicker: wordsOf(kicker) }),
     authors,
     ...(dates.published !== undefined && { published: dates.published }),
@@ -110,6 +115,17 @@ function datesBeside(
   return published === undefined
     ? datesIn(findAll(around, (found) => isDated(found) && isShort(found)))
     : { published };
+}
+
+/** A heading that shares a header with the headline and stands right below it. */
+function subtitleOf(around: Parent, headline: Element | undefined): Element | undefined {
+  const holder = headline && pathTo(around, headline)?.at(-1);
+  if (!holder || !['header', 'hgroup'].includes(holder.tagName)) return undefined;
+  const inside = childElements(holder);
+  const next = inside[inside.indexOf(headline) + 1];
+  const isBelow =
+    next !== undefined && (/^h[2-6]$/.test(next.tagName) || (holder.tagName === 'hgroup' && next.tagName === 'p'));
+  return isBelow && isLine(next, LONGEST.standfirst, headline) && !isByline(next) ? next : undefined;
 }
 
 /** What stands with a picture is said of it. */

@@ -1,8 +1,8 @@
 import { defineConfig, type Options } from 'tsup';
 
 /**
- * The one build of every package: each source file becomes one ES module of the same name, nothing is bundled, so that
- * 'use client' stays on the file that says it. Declarations come from `tsc` in the same script (see docs/decisions).
+ * The one build of every package: each source file becomes one ES module of the same name, and nothing is bundled unless
+ * the package says so, so that 'use client' stays on the file that says it. Declarations come from `tsc` in the same script (see docs/decisions).
  */
 export const library = (own: Options = {}) =>
   defineConfig({

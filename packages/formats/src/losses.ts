@@ -59,7 +59,7 @@ export function lossesOf(article: Article, carries: Carries): Loss[] {
     ...fields.map(([field]) => ({
       what: field,
       count: 1,
-      message: `${FIELDS[field] ?? `The field ${field} of the article`} is not in the output.`,
+      message: `${FIELDS[field] ?? `What the article says under "${field}"`} is not in the output.`,
     })),
     ...losses(),
   ];
@@ -104,5 +104,6 @@ function messageOf(what: string, sort: string, count: number): string {
   const places = count === 1 ? `a place of the ${sort === 'block' ? 'body' : 'text'}` : `${count} places`;
   if (what === 'data') return `The publisher's own facts on ${places} are not in the output.`;
   if (field !== undefined) return `What "${kind}" says under "${field}" in ${places} is not in the output.`;
+  if (kind.startsWith('unknown')) return `What stands in ${places} and no kind is known for is not in the output.`;
   return `What makes ${places} "${kind}" is not in the output.`;
 }

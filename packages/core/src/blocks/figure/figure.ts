@@ -40,7 +40,10 @@ export const figure = defineBlock<Figure>({
     const files = block.media.flatMap((id) => write.tables.media?.[id] ?? []);
     const names = new Set(files.flatMap(({ credit }) => credit ?? []));
     const credits = [...names].map((name) => write.element('small', { children: write.text(name) }));
-    const caption = [...(block.cutline?.length ? [write.inlines(block.cutline)] : []), ...credits];
+    // With a blank between: where no style parts them, two sentences would run into one another.
+    const caption = [...(block.cutline?.length ? [write.inlines(block.cutline)] : []), ...credits].flatMap(
+      (part, index) => (index === 0 ? [part] : [write.text(' '), part]),
+    );
     const parts = files.map((file) => mediaHtml(file, write));
     if (caption.length > 0) parts.push(write.element('figcaption', { children: write.join(caption) }));
     const { layout: wanted, prominence: room, lang, dir } = block;

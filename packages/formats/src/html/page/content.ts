@@ -14,7 +14,7 @@ import {
 import { KEY_POINTS } from '../markup/key-points.js';
 import { discard, type Leaving } from './discard.js';
 import { furnitureReason } from './furniture.js';
-import type { Weight } from './weigh.js';
+import type { Weights } from './weigh.js';
 
 /** Boxes that may hold a story; words never stand alone in the others. */
 const BOXES = new Set([
@@ -63,7 +63,7 @@ export interface Story {
 export function storyParts(
   body: Parent,
   { element: story, aboveHeadline = [] }: Story,
-  weights: ReadonlyMap<Element, Weight>,
+  weights: Weights,
   leaving: Leaving,
 ): readonly Node[] {
   const prose = (node: Element) => weights.get(node)?.prose ?? 0;
@@ -80,12 +80,12 @@ export function storyParts(
 }
 
 interface Descent {
-  readonly weights: ReadonlyMap<Element, Weight>;
+  readonly weights: Weights;
   readonly leaving: Leaving;
   readonly aboveHeadline: ReadonlySet<Node | Parent>;
 }
 
-const sumOf = (node: Parent, weights: ReadonlyMap<Element, Weight>): number =>
+const sumOf = (node: Parent, weights: Weights): number =>
   childElements(node).reduce((sum, child) => sum + (weights.get(child)?.prose ?? 0), 0);
 
 /** The box inside `around` with the prose, opened step by step; what stands beside it and belongs to it stays at its place. */
@@ -123,7 +123,7 @@ const holds = (box: Element, wanted: Element): boolean => findFirst(box, (found)
 const lettersBeside = (node: Parent): number =>
   (node.children as Node[]).reduce((sum, child) => sum + (child.type === 'text' ? child.value.trim().length : 0), 0);
 
-const isProse = (found: Element, weights: ReadonlyMap<Element, Weight>): boolean => {
+const isProse = (found: Element, weights: Weights): boolean => {
   const { prose = 0, linked = 0, text = 1 } = weights.get(found) ?? {};
   return prose >= NEIGHBOUR && linked / text < 0.3;
 };
@@ -132,13 +132,13 @@ const SHOWN = new Set(['figure', 'img', 'picture', 'video', 'audio', 'amp-img', 
 const shows = (found: Element) => findFirst({ children: [found] }, ({ tagName }) => SHOWN.has(tagName)) !== undefined;
 
 /** A picture with no more words than a caption has. */
-const isPicture = (found: Element, weights: ReadonlyMap<Element, Weight>): boolean => {
+const isPicture = (found: Element, weights: Weights): boolean => {
   const { text = 0, linked = 0 } = weights.get(found) ?? {};
   return text < CAPTION && linked <= text * 0.3 && shows(found);
 };
 
 /** Says whether a neighbour of the prose is part of the story: it has sentences of its own, or a picture, and few links. */
-function belongs(found: Element, weights: ReadonlyMap<Element, Weight>, inStory: boolean): boolean {
+function belongs(found: Element, weights: Weights, inStory: boolean): boolean {
   if (attribute(found, 'dataGate') !== undefined || KEY_POINTS.test(namesOf(found))) return true;
   const { linked = 0, text = 0 } = weights.get(found) ?? {};
   const density = text === 0 ? 0 : linked / text;
@@ -155,12 +155,7 @@ function belongs(found: Element, weights: ReadonlyMap<Element, Weight>, inStory:
 }
 
 /** The article with most of the prose; on a page of many the first, which the receipt says. */
-export function storyOf(
-  body: Parent,
-  headline: Element | undefined,
-  weights: ReadonlyMap<Element, Weight>,
-  { receipt }: Leaving,
-): Story {
+export function storyOf(body: Parent, headline: Element | undefined, weights: Weights, { receipt }: Leaving): Story {
   const total = Math.max(1, sumOf(body, weights));
   const prose = (found: Element) => weights.get(found)?.prose ?? 0;
   const articles = articlesIn(body).filter((found) => prose(found) > 0);

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { attribute, isElement, isPhrasing, namesOf, replaceChildren, type Parent } from '../tree/html-tree.js';
 import { givenNamesIn } from '../tree/properties-of.js';
 import { discard, type Leaving } from './discard.js';
-import type { Weight } from './weigh.js';
+import type { Weights } from './weigh.js';
 
 /** Elements that are no content wherever they stand, with what they are. */
 const TAGS: ReadonlyMap<string, string> = new Map([
@@ -103,7 +103,7 @@ const MOST = 0.45;
 const MOST_BESIDE = 0.8;
 
 /** Takes out what is no part of any story and puts it into the receipt, each with what it is and where it stood. */
-export function takeFurniture(page: Parent, weights: ReadonlyMap<Element, Weight>, leaving: Leaving): void {
+export function takeFurniture(page: Parent, weights: Weights, leaving: Leaving): void {
   const total = Math.max(
     1,
     page.children.reduce((sum, child) => sum + (isElement(child) ? (weights.get(child)?.prose ?? 0) : 0), 0),

@@ -12,7 +12,7 @@ import {
 import { discard, type Leaving } from './discard.js';
 import { isOffer } from './offer.js';
 import type { PageFacts } from './page-facts.js';
-import type { Weight } from './weigh.js';
+import type { Weights } from './weigh.js';
 
 const NAMES =
   /(?:^|[-_\s])(?:pay-?wall\S*|reg-?wall\S*|subscriber-?(?:only|content|gate)|gated-?content|premium-?(?:content|wall|box)|article-?gate|subscribe-?(?:wall|gate|prompt|barrier)|barrier|piano-\S+|meter-?\w*wall)(?:$|[-_\s])/;
@@ -27,7 +27,7 @@ const BOXES = new Set(['div', 'section', 'aside', 'p']);
 export function markGate(
   page: Parent,
   { gated = [], free }: Pick<PageFacts, 'gated' | 'free'>,
-  weights: ReadonlyMap<Element, Weight>,
+  weights: Weights,
   leaving: Leaving,
 ): void {
   let isMarked = false;

@@ -10,7 +10,7 @@ import {
   type Parent,
 } from '../tree/html-tree.js';
 import { discard, type Leaving } from './discard.js';
-import type { Weight } from './weigh.js';
+import type { Weights } from './weigh.js';
 
 const BOXES = new Set(['div', 'section', 'aside', 'ul', 'ol', 'dl', 'article', 'table']);
 const LISTS = new Set(['ul', 'ol', 'dl']);
@@ -24,7 +24,7 @@ const HEADLINE = 20;
 const SHOWN = ['h2', 'h3', 'h4', 'h5', 'h6', 'img', 'picture'];
 
 /** Takes out boxes of links to other stories, wherever they stand between the paragraphs, and the labels that are left of them. */
-export function takeTeasers(page: Parent, weights: ReadonlyMap<Element, Weight>, leaving: Leaving): void {
+export function takeTeasers(page: Parent, weights: Weights, leaving: Leaving): void {
   const visit = (node: Parent) => {
     replaceChildren(node, (child) => {
       if (!isElement(child)) return undefined;
@@ -39,14 +39,14 @@ export function takeTeasers(page: Parent, weights: ReadonlyMap<Element, Weight>,
 }
 
 /** A list behind a colon belongs to the sentence before it, and short names below a subhead are no headlines. */
-const leadsIn = ({ children }: Parent, list: Element, weights: ReadonlyMap<Element, Weight>): boolean => {
+const leadsIn = ({ children }: Parent, list: Element, weights: Weights): boolean => {
   const before = children.slice(0, children.indexOf(list)).findLast((one) => isElement(one) && wordsOf(one) !== '');
   if (!isElement(before)) return false;
   const { linked = 0, links = 1 } = weights.get(list) ?? {};
   return /[:：]$/.test(wordsOf(before)) || (/^h[2-6]$/.test(before.tagName) && linked / links < HEADLINE);
 };
 
-function isTeaser(found: Element, weights: ReadonlyMap<Element, Weight>, isLedIn: boolean): boolean {
+function isTeaser(found: Element, weights: Weights, isLedIn: boolean): boolean {
   if (!BOXES.has(found.tagName)) return false;
   const { text = 0, linked = 0, prose = 0, links = 0 } = weights.get(found) ?? {};
   if (links === 0 || prose >= SENTENCES || text === 0) return false;
@@ -70,7 +70,7 @@ function isTeaser(found: Element, weights: ReadonlyMap<Element, Weight>, isLedIn
 const LABEL =
   /^(?:advert(?:isement|ising)?s?|sponsored(?: content| links)?|promoted(?: by \S+)?|(?:(?:advertisement|article|story)\W{0,3})+continues (?:below|after)(?: .{0,30})?|continue reading(?: the main story| below)?|read (?:more|next|also)|more (?:videos?|stories|news)|related(?: (?:articles?|stories|content|coverage|posts|topics))?|enlarge(?: this image)?|(?:hide|toggle) caption|share(?: this(?: article| story)?)?|from around the web|(?:add|leave|post|write)(?: your| an?)? (?:comment|reply)|(?:show|view|hide|load|read)(?: all| more)? comments|(?:suggest|report|submit)(?: an?)? (?:correction|error|typo|mistake)|continued (?:on|from) (?:the )?(?:next|previous) page|next page|previous page|jump to (?:recipe|video|comments)|print recipe|(?:click|tap)(?: here)? to (?:enlarge|expand|zoom)|by|back to top|imprimer|haut de page|(?:sign|log) (?:up|in)|anzeige|werbung|weiterlesen|mehr zum thema|publicité|lire (?:la suite|aussi)|à lire aussi|publicidad|leer más|lea también)\W{0,4}$/i;
 
-const isLabel = (found: Element, weights: ReadonlyMap<Element, Weight>): boolean => {
+const isLabel = (found: Element, weights: Weights): boolean => {
   const { text = 0 } = weights.get(found) ?? {};
   return (
     text > 2 && text <= 60 && found.children.length <= 5 && !isPhrasing(found.tagName) && LABEL.test(wordsOf(found))

@@ -1,18 +1,11 @@
 import type { Element } from 'hast';
 import { isElement, type Parent } from '../tree/html-tree.js';
+import { SourceElement } from '../tree/source-node.js';
+import type { Weight } from '../tree/weight.js';
 import { isBlockLevel } from '../markup/lines.js';
 
-/** How much text stands in an element, in letters without white space between words. */
-export interface Weight {
-  /** All of it. */
-  readonly text: number;
-  /** What is the words of a link. */
-  readonly linked: number;
-  /** What stands in lines long enough for sentences, without links. */
-  readonly prose: number;
-  /** How many links there are. */
-  readonly links: number;
-}
+/** What the elements of a page weigh; those that its reader made weigh nothing. */
+export type Weights = Pick<ReadonlyMap<Element, Weight>, 'get'>;
 
 /** A shorter run of words is a label, a heading or an entry of a menu; where a letter is a word, fewer letters make a sentence. */
 const SENTENCE = 60;
@@ -35,10 +28,13 @@ const UNSEEN = new Set([
 ]);
 
 /** Weighs every element of a page once, from the inside out. */
-export function weigh(page: Parent): ReadonlyMap<Element, Weight> {
-  const weights = new Map<Element, Weight>();
-  weighInside(page, false, weights);
-  return weights;
+export function weigh(page: Parent): Weights {
+  const others = new Map<Element, Weight>();
+  weighInside(page, false, (found, weight) => {
+    if (found instanceof SourceElement) found.weight = weight;
+    else others.set(found, weight);
+  });
+  return { get: (found) => (found instanceof SourceElement ? found.weight : others.get(found)) };
 }
 
 const NOTHING: Weight = { text: 0, linked: 0, prose: 0, links: 0 };
@@ -49,7 +45,7 @@ interface Run extends Weight {
   readonly han: boolean;
 }
 
-function weighInside(node: Parent, inLink: boolean, weights: Map<Element, Weight>): Run {
+function weighInside(node: Parent, inLink: boolean, note: (found: Element, weight: Weight) => void): Run {
   let [text, linked, prose, links, line, lineLinked] = [0, 0, 0, 0, 0, 0];
   let han = false;
   const proseOfLine = () => (line >= (han ? SENTENCE_IN_HAN : SENTENCE) ? Math.max(0, line - lineLinked) : 0);
@@ -63,7 +59,7 @@ function weighInside(node: Parent, inLink: boolean, weights: Map<Element, Weight
       if (inLink) [linked, lineLinked] = [linked + length, lineLinked + length];
     } else if (isElement(child)) {
       if (UNSEEN.has(child.tagName)) {
-        weights.set(child, NOTHING);
+        note(child, NOTHING);
         continue;
       }
       const isLink = child.tagName === 'a' && child.properties['href'] !== undefined;
@@ -72,7 +68,7 @@ function weighInside(node: Parent, inLink: boolean, weights: Map<Element, Weight
         prose += proseOfLine();
         [line, lineLinked, han] = [0, 0, false];
       }
-      const inside = weighInside(child, inLink || isLink, weights);
+      const inside = weighInside(child, inLink || isLink, note);
       text += inside.text;
       linked += inside.linked;
       prose += inside.prose;
@@ -88,7 +84,7 @@ function weighInside(node: Parent, inLink: boolean, weights: Map<Element, Weight
   const found = isElement(node as Element) ? (node as Element) : undefined; // a page has no tag
   if (!found || isBlockLevel(found)) prose += proseOfLine();
   const run = { text, linked, prose, links, line, lineLinked, han };
-  if (found) weights.set(found, run);
+  if (found) note(found, run);
   return run;
 }
 

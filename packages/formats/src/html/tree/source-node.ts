@@ -2,6 +2,7 @@ import type { Element, Properties, Text } from 'hast';
 import { html, type Token } from 'parse5';
 import { namesIn, propertiesOf } from './properties-of.js';
 import type { Node, Span } from './html-tree.js';
+import type { Weight } from './weight.js';
 
 /** What stands above a node while its page is parsed. */
 export type SourceParent = SourceElement | SourceRoot;
@@ -29,6 +30,7 @@ export class SourceElement implements Element {
   #end = -1;
   #hasEndTag = false;
   #names: string | undefined;
+  #weight: Weight | undefined;
 
   constructor(tagName: string, namespace: html.NS, attributes: Token.Attribute[]) {
     this.tagName = tagName;
@@ -48,6 +50,14 @@ export class SourceElement implements Element {
   /** Its class and id, which many rules ask for and none changes. */
   get names(): string {
     return (this.#names ??= namesIn(this.properties));
+  }
+
+  /** Noted on the element itself, since the rules of a page ask for it at every step. */
+  get weight(): Weight | undefined {
+    return this.#weight;
+  }
+  set weight(weight: Weight) {
+    this.#weight = weight;
   }
 
   /** Notes where its tag stands. */

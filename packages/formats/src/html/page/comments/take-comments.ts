@@ -12,7 +12,7 @@ import {
 } from '../../tree/html-tree.js';
 import { discard, type Leaving } from '../discard.js';
 import { wordsOfNames } from '../furniture.js';
-import type { Weight } from '../weigh.js';
+import type { Weights } from '../weigh.js';
 import { isBareEntry, isConversation } from './bare-entry.js';
 import { commentEntry, isEntry, type Reading } from './comment-entry.js';
 
@@ -33,7 +33,7 @@ const CLOSED =
   /comments? (?:are|have been|is) (?:now )?(?:closed|disabled|off)|closed to (?:new )?comments|commenting (?:has|is) (?:been )?(?:closed|now closed)|kommentar(?:e sind|funktion ist)? geschlossen|commentaires? (?:sont )?(?:fermés|clos)/i;
 
 /** Takes the comments out of the page: each entry with its name and words; what else stands there goes into the receipt. */
-export function takeComments(body: Parent, weights: ReadonlyMap<Element, Weight>, leaving: Leaving): Conversation {
+export function takeComments(body: Parent, weights: Weights, leaving: Leaving): Conversation {
   const places: Element[] = [];
   const total = body.children.reduce(
     (sum, child) => sum + (isElement(child) ? (weights.get(child)?.prose ?? 0) : 0),
@@ -73,7 +73,7 @@ export function takeComments(body: Parent, weights: ReadonlyMap<Element, Weight>
 }
 
 /** A box of comments: called so, and neither the story itself nor a word about how many there are. */
-function isPlace(found: Element, total: number, weights: ReadonlyMap<Element, Weight>): boolean {
+function isPlace(found: Element, total: number, weights: Weights): boolean {
   if (!BOXES.has(found.tagName)) return false;
   const isNamed =
     (STEM.test(namesOf(found)) && PLACE.test(wordsOfNames(found))) ||

@@ -4,7 +4,7 @@ import { KEY_POINTS } from '../../markup/key-points.js';
 import { UPDATE } from '../../markup/update.js';
 import { isItem } from '../is-item.js';
 import { pathTo } from '../take-out.js';
-import type { Weight } from '../weigh.js';
+import type { Weights } from '../weigh.js';
 import { isSpokenByline } from './byline.js';
 
 /** The first run of words this long below the headline is the story. */
@@ -18,7 +18,7 @@ export const STANDFIRST = named(
 );
 
 /** The article around the headline: what the page calls so, else the box that holds both it and a good part of the prose. */
-export function aroundHeadline(body: Parent, headline: Element, weights: ReadonlyMap<Element, Weight>): Parent {
+export function aroundHeadline(body: Parent, headline: Element, weights: Weights): Parent {
   const path = pathTo(body, headline) ?? [];
   const article = path.findLast(({ tagName }) => tagName === 'article' || tagName === 'main');
   if (article) return article;
@@ -28,11 +28,7 @@ export function aroundHeadline(body: Parent, headline: Element, weights: Readonl
 }
 
 /** The elements from the start to the first sentences behind the headline, in reading order. */
-export function headZone(
-  around: Parent,
-  headline: Element | undefined,
-  weights: ReadonlyMap<Element, Weight>,
-): Element[] {
+export function headZone(around: Parent, headline: Element | undefined, weights: Weights): Element[] {
   const zone: Element[] = [];
   let isBelow = headline === undefined;
   const visit = (node: Parent): boolean => {
@@ -51,7 +47,7 @@ export function headZone(
   return zone;
 }
 
-const isStart = (found: Element, weights: ReadonlyMap<Element, Weight>): boolean =>
+const isStart = (found: Element, weights: Weights): boolean =>
   found.tagName === 'p' &&
   (weights.get(found)?.text ?? 0) >= PROSE &&
   !STANDFIRST.test(namesOf(found)) &&

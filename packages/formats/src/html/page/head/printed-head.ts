@@ -6,7 +6,7 @@ import { withoutAccounts } from '../names.js';
 import type { NamedAgent } from '../page-facts.js';
 import { printedDate } from '../printed-date.js';
 import { pathTo, takeOut } from '../take-out.js';
-import type { Weight } from '../weigh.js';
+import type { Weights } from '../weigh.js';
 import { authorsOf, isByline, isSpokenByline, withoutTwins } from './byline.js';
 import { datesIn, isDated } from './date-lines.js';
 import { aroundHeadline, headZone, named, STANDFIRST } from './head-zone.js';
@@ -51,7 +51,7 @@ export interface HeadPlace {
 export function takePrintedHead(
   body: Parent,
   { headline, story }: HeadPlace,
-  weights: ReadonlyMap<Element, Weight>,
+  weights: Weights,
   leaving: Leaving,
 ): PrintedHead {
   const around = story ?? (headline ? aroundHeadline(body, headline, weights) : body);

@@ -4,9 +4,12 @@ import { jsonLines, type JsonLine } from '../input/json-lines.js';
 import type { Terminal } from '../terminal.js';
 
 /** Reads `{ "id", "text", "lang"? }` a line and prints what the rules find, in the form of annotated quotation data. */
-export function quoteLines(source: Uint8Array, options: { lang?: string }, terminal: Terminal): void {
-  for (const line of jsonLines(new TextDecoder().decode(source)))
-    terminal.out(`${JSON.stringify(answer(line, options))}\n`);
+export async function quoteLines(
+  source: AsyncIterable<Uint8Array | string>,
+  options: { lang?: string },
+  terminal: Terminal,
+): Promise<void> {
+  for await (const line of jsonLines(source)) await terminal.pour(`${JSON.stringify(answer(line, options))}\n`);
 }
 
 function answer(line: JsonLine, options: { lang?: string }): object {

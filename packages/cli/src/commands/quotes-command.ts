@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { callOptions, checkedLang, oneFile } from '../arguments/call-options.js';
 import { CommandError } from '../command-error.js';
 import { named, readerFor } from '../formats/reader-for.js';
-import { readSource } from '../input/read-source.js';
+import { readSource, streamSource } from '../input/read-source.js';
 import { readOriginal } from '../input/read-original.js';
 import { differences } from '../output/differences.js';
 import { sourceOffsets } from '../output/source-offsets.js';
@@ -26,8 +26,8 @@ export async function quotesCommand(args: readonly string[], terminal: Terminal)
   const { formats } = terminal;
   if (values.from !== undefined) named(formats, values.from);
   const language = checkedLang(values.lang);
+  if (values.jsonl !== undefined) return quoteLines(streamSource(path, terminal), language, terminal);
   const source = await readSource(path, terminal);
-  if (values.jsonl !== undefined) return quoteLines(source, language, terminal);
   const { article, places, receipt } = readerFor(
     formats,
     values.from,

@@ -4,7 +4,7 @@ import { callOptions, checkedLang, oneFile } from '../arguments/call-options.js'
 import { CommandError } from '../command-error.js';
 import { named, readerFor } from '../formats/reader-for.js';
 import { writable } from '../formats/writable.js';
-import { readSource } from '../input/read-source.js';
+import { readSource, streamSource } from '../input/read-source.js';
 import { composeOutput } from '../output/compose-output.js';
 import { printNotes } from '../output/print-notes.js';
 import { saveReceipt } from '../output/save-receipt.js';
@@ -37,7 +37,7 @@ export async function readCommand(args: readonly string[], terminal: Terminal): 
         2,
         '--receipt goes with one page. With --jsonl every line has its own receipt. Leave --receipt out.',
       );
-    return readLines(await readSource(path, terminal), { from: values.from, to: values.to, quotes, options }, terminal);
+    return readLines(streamSource(path, terminal), { from: values.from, to: values.to, quotes, options }, terminal);
   }
   const source = await readSource(path, terminal);
   const reader = readerFor(formats, values.from, source, path === '-' ? undefined : basename(path));

@@ -14,10 +14,13 @@ interface LinesCall {
 }
 
 /** Reads `{ "id", "input" }` a line and prints its output and receipt, or its error; one bad line never stops the rest. */
-export async function readLines(source: Uint8Array, call: LinesCall, terminal: Terminal): Promise<void> {
-  for (const line of jsonLines(new TextDecoder().decode(source))) {
-    terminal.out(`${JSON.stringify(await answer(line, call, terminal))}\n`);
-  }
+export async function readLines(
+  source: AsyncIterable<Uint8Array | string>,
+  call: LinesCall,
+  terminal: Terminal,
+): Promise<void> {
+  for await (const line of jsonLines(source))
+    await terminal.pour(`${JSON.stringify(await answer(line, call, terminal))}\n`);
 }
 
 async function answer(

@@ -3,6 +3,7 @@ import type { ArchiveReceipt } from '@standfirst/formats';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { callOptions, oneFile } from '../arguments/call-options.js';
+import { holdMemory } from '../articles/hold-memory.js';
 import { CommandError } from '../command-error.js';
 import { streamSource } from '../input/read-source.js';
 import type { Terminal } from '../terminal.js';
@@ -29,6 +30,7 @@ export async function importArchive(args: readonly string[], terminal: Terminal)
   const named = values.from === undefined ? undefined : namedArchive(terminal.archives, values.from, 'read');
   const { start, whole } = await peekStart(streamSource(path, terminal));
   const archive = named ?? detectedArchive(terminal.archives, start, path === '-' ? undefined : basename(path));
+  holdMemory();
   const store = await openDb(db, true);
   try {
     const secret = secretOf(db, terminal, true);

@@ -4,12 +4,29 @@ export type JsonLine =
   | { readonly id: unknown; readonly error: { readonly code: string; readonly message: string } };
 
 /** The objects of a JSONL file, blank lines left out; a bad line stops nothing. */
-export function* jsonLines(text: string): Generator<JsonLine> {
+export async function* jsonLines(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<JsonLine> {
   let number = 0;
-  for (const line of text.split('\n')) {
+  for await (const line of linesOf(source)) {
     number += 1;
     if (line.trim() !== '') yield jsonLine(line.replace(/^\u{FEFF}/u, ''), number);
   }
+}
+
+/** A file of any length takes the memory of its longest line. */
+async function* linesOf(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let begun = '';
+  for await (const piece of source) {
+    const [end = '', ...lines] = (typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true })).split(
+      '\n',
+    );
+    begun += end;
+    for (const next of lines) {
+      yield begun;
+      begun = next;
+    }
+  }
+  yield begun + decoder.decode();
 }
 
 function jsonLine(line: string, number: number): JsonLine {

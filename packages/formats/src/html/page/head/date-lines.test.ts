@@ -52,6 +52,15 @@ describe('a day that only some know', () => {
   });
 });
 
+test('a life is no date of its page, and two dates in one line are both read', () => {
+  const life = page('<p class="date">Born 3 May 1931 – died 2 April 2026</p>').article;
+  expect(life).not.toHaveProperty('published');
+  expect(articleText(life)).toContain('Born 3 May 1931 – died 2 April 2026');
+  const both = page('<p class="date">Published 3 May 2025, updated 4 May 2026</p>').article;
+  expect(both).toMatchObject({ published: '2025-05-03', modified: '2026-05-04' });
+  expect(articleText(both)).not.toContain('updated');
+});
+
 test('a comment without a day has none, and the receipt says where', () => {
   const thread = ['4 hours ago', 'yesterday at 14:03'].map(
     (when) =>

@@ -107,9 +107,8 @@ const isLine = (found: Element): boolean => {
   return (
     words.length <= LONGEST &&
     !/^h[1-6]$/.test(found.tagName) &&
-    ((DATES.test(namesOf(found)) && !isSpan(words)) ||
-      isUnread(found, words) ||
-      (isBare(words) && printedDate(words) !== undefined)) &&
+    !(isSpan(words) && !LATER.test(words)) &&
+    (DATES.test(namesOf(found)) || isUnread(found, words) || (isBare(words) && printedDate(words) !== undefined)) &&
     findFirst(found, ({ tagName }) => ['h1', 'h2', 'img', 'figure', 'blockquote'].includes(tagName)) === undefined
   );
 };

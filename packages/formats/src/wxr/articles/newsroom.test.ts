@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import type { ArchivedArticle } from '../../archived-articles.js';
 import { piecesOf } from '../../testing/archive-pieces.js';
 import source from './cases/a-newsroom/input.xml?raw';
 import { readArticles } from './read-articles.js';
 
 const all = async (types?: readonly string[]) => {
   const { articles, receipt } = readArticles(() => piecesOf(source), types && { types });
-  const found = await Array.fromAsync(articles);
+  const found: ArchivedArticle[] = [];
+  for await (const article of articles) found.push(article);
   return { found, receipt };
 };
 

@@ -31,6 +31,13 @@ const WORDS = [
   ']]> closes nothing here, nor does --> this',
   'null undefined NaN true __proto__ constructor toString',
   '<3 and >_< and :-) and ¯\\_(ツ)_/¯',
+  'The path is C:\\quay\\',
+  'A tag like <script> is “javascript:” to some; data:text/html to others',
+  '{"__proto__": null, "--": "-->"} is JSON, and so is "\\u003c"',
+  'Subject: none; Bcc: nobody; Content-Type: words',
+  '&a; &b *c !!d <<: e | f, % g @ h',
+  'onclick= and style= are attributes, &lt; is a reference, and %3Cb%3E is neither',
+  '</p> ends one; <!--[if mso]> begins another',
   '50 % of 1 000 € is “half”, ‘so’ to say… — no?',
 ];
 

@@ -26,17 +26,19 @@ export const vectorsArePresent = existsSync(folder);
 export const vectorsIn = (...files: readonly string[]): Vector[] =>
   files.flatMap((file) => {
     const stored = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Stored[];
-    return stored.flatMap(({ input, gen = [], ...vector }) => {
-      if (typeof input === 'object' && input !== null) return []; // a request to a server is no source of an article
-      const text = gen.map((part) => (typeof part === 'string' ? part : part.s.repeat(part.n))).join('');
-      return [{ ...vector, input: input ?? text }];
-    });
+    return stored.flatMap(expanded);
   });
 
-const written = import.meta.glob<Vector[]>('./own-vectors/*.json', { import: 'default', eager: true });
+function expanded({ input, gen = [], ...vector }: Stored): Vector[] {
+  if (typeof input === 'object' && input !== null) return []; // a request to a server is no source of an article
+  const text = gen.map((part) => (typeof part === 'string' ? part : part.s.repeat(part.n))).join('');
+  return [{ ...vector, input: input ?? text }];
+}
+
+const written = import.meta.glob<Stored[]>('./own-vectors/*.json', { import: 'default', eager: true });
 
 /** Vectors that were written for this repository, of sorts that stand in no collection. */
-export const ownVectors: readonly Vector[] = Object.values(written).flat();
+export const ownVectors: readonly Vector[] = Object.values(written).flat().flatMap(expanded);
 
 /** Every text that means harm: those of this repository, and those beside it where they are present. */
 export const hostileVectors = (): Vector[] => [

@@ -22,6 +22,16 @@ describe('an article that was written', () => {
     expect(Object.values(article.media ?? {})).toMatchObject([{ width: 600 }]);
     expect(read(write(article).output).article).toEqual(article);
   });
+  test('calls no shortcode of the site: words and descriptions in square brackets stay words', () => {
+    const source =
+      '<p>See [gallery ids="1"] and [/caption]. [1] [“sic”]</p><img src="https://herald.example/quay.jpg" alt="[gallery]">';
+    const { provenance: _, ...article } = read(source).article;
+    const { output } = write(article);
+    // The comments of blocks are gone when WordPress looks for shortcodes.
+    expect(output.replace(/<!--[\s\S]*?-->/g, '')).not.toMatch(/\[\/?[a-z]/i);
+    expect(output).toContain('[1] [“sic”]');
+    expect(read(output).article).toEqual(article);
+  });
   test('takes no id out of words', () => {
     const list =
       '<!-- wp:list --><ul><!-- wp:list-item -->An id="a" at the quay<!-- /wp:list-item --></ul><!-- /wp:list -->';

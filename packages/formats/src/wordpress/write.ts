@@ -17,8 +17,15 @@ export function write(article: Article): WriteResult {
     ...notesText(article, writing),
     blockText('standfirst/article', { article: head }),
   ];
-  return { output: `${parts.join('\n\n')}\n`, losses: [] };
+  return { output: `${withoutCalls(parts.join('\n\n'))}\n`, losses: [] };
 }
+
+/**
+ * WordPress runs what looks like a shortcode wherever it stands in the words of a post or in an attribute; an article has none.
+ * The comments of blocks are gone by then (https://developer.wordpress.org/apis/shortcode/).
+ */
+const withoutCalls = (content: string): string =>
+  content.replace(/<!--[\s\S]*?-->|\[(?=\/?[a-z_])/gi, (found) => (found === '[' ? '&#91;' : found));
 
 /** Notes are paragraphs at the end: footnotes of WordPress lie outside of the content, in a field of the post. */
 function notesText({ notes = {} }: Article, { inlines }: Writing): string[] {

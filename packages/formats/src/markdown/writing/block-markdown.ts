@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { hasOnly, htmlLine, tagsOf } from './html-line.js';
-import { inlineMarkdown, paragraphMarkdown } from './inline-markdown.js';
+import { lineMarkdown, paragraphMarkdown } from './inline-markdown.js';
 import { tableMarkdown } from './table-markdown.js';
 
 const LEVELS: Readonly<Record<string, string>> = { h2: '##', h3: '###', h4: '####' };
@@ -25,7 +25,7 @@ function blockMarkdown(found: Element, other: boolean): string {
   const { tagName, children } = found;
   const level = Object.hasOwn(LEVELS, tagName) ? LEVELS[tagName] : undefined;
   if (hasOnly(found)) {
-    if (level !== undefined) return `${level} ${inlineMarkdown(children, true).replace(/#$/, '\\#')}`.trim();
+    if (level !== undefined) return `${level} ${lineMarkdown(children).replace(/#$/, '\\#')}`.trim();
     if (tagName === 'p' && children.length > 0) return paragraphMarkdown(children);
     if (tagName === 'hr') return '---';
     if (tagName === 'blockquote' && children.length > 0) return indented(blocksMarkdown(children), '> ');
@@ -79,7 +79,7 @@ function pictureMarkdown({ children }: Element): string | undefined {
   if (image?.type !== 'element' || image.tagName !== 'img' || others.length > 0) return undefined;
   const { src, alt = '' } = image.properties;
   const isPlain = typeof src === 'string' && /^[^\s()<>\\]+$/.test(src) && !String(alt).includes('\n');
-  return isPlain ? `![${inlineMarkdown([{ type: 'text', value: String(alt) }], true)}](${src})` : undefined;
+  return isPlain ? `![${lineMarkdown([{ type: 'text', value: String(alt) }])}](${src})` : undefined;
 }
 
 function codeMarkdown({ children }: Element): string | undefined {

@@ -8,7 +8,7 @@ const REFERENCE = /&#?\w+;/g;
 /** Words that would be taken for an address: they stand in the article without leading anywhere. */
 const ADDRESS = /(?<=\b(?:https?|ftp|mailto)):|(?<=\bwww)\.|@(?=[\p{L}\p{N}])/giu;
 /** Signs that mean something at the start of a line. */
-const START = /^(?:[#>+=-]|:(?=::|[ \t])|!(?=!!)|\?(?=\?\?)|\$(?=\$)|\{|\d{1,9}(?=[.)](?:\s|$)))/;
+const START = /^([ \t]*)([#>+=-]|:(?=::|[ \t])|!(?=!!)|\?(?=\?\?)|\$(?=\$)|\{|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Words as Markdown that says just them. */
 export const escapeWords = (words: string): string =>
@@ -16,8 +16,9 @@ export const escapeWords = (words: string): string =>
     .replace(SIGNS, (signs) => signs.replace(/./g, '\\$&'))
     .replace(GENERATORS, '\\$&')
     .replace(REFERENCE, '\\$&')
-    .replace(ADDRESS, '\\$&');
+    .replace(ADDRESS, '\\$&')
+    .replaceAll('\r', '&#13;');
 
 /** The first signs of a line, so that they start nothing. */
 export const escapeStart = (line: string): string =>
-  line.replace(START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+  line.replace(START, (_, blanks: string, sign: string) => blanks + (/^\d/.test(sign) ? `${sign}\\` : `\\${sign}`));

@@ -3,15 +3,21 @@ import type { Element, ElementContent } from 'hast';
 
 /** Nodes as HTML that Markdown takes as one piece: an empty line would end it. */
 export const htmlLine = (nodes: readonly ElementContent[]): string =>
-  serializeHtml(nodes)
+  html(nodes)
     .split('\n')
-    .reduce((html, line) => `${html}${line.trim() === '' ? '&#10;' : '\n'}${line}`);
+    .reduce((before, line) => `${before}${line.trim() === '' ? '&#10;' : '\n'}${line}`);
 
-/** The tag that opens an element, and the one that closes it. */
+/** To Markdown a carriage return ends a line as well: one among the words is written by its number. */
+const html = (nodes: readonly ElementContent[]): string => serializeHtml(nodes).replaceAll('\r', '&#13;');
+
+/**
+ * The tag that opens an element, and the one that closes it, if any does. No line ends in them: how a line starts counts more to
+ * Markdown than the tag it stands in.
+ */
 export function tagsOf(found: Element): [open: string, close: string] {
-  const whole = htmlLine([{ ...found, children: [] }]);
+  const whole = html([{ ...found, children: [] }]).replaceAll('\n', '&#10;');
   const close = `</${found.tagName}>`;
-  return [whole.slice(0, -close.length), close];
+  return whole.endsWith(close) ? [whole.slice(0, -close.length), close] : [whole, ''];
 }
 
 /** Attributes that a browser needs and a reader derives again. */

@@ -1,14 +1,27 @@
 import type { Element, ElementContent } from 'hast';
 import { escapeStart, escapeWords } from './escape.js';
-import { hasOnly, htmlLine, tagsOf } from './html-line.js';
+import { hasOnly, tagsOf } from './html-line.js';
 
 const MARKS: Readonly<Record<string, string>> = { em: '*', strong: '**', s: '~~' };
-const CODE = /^[^\s`](?:[^`\n]*[^\s`])?$/;
+const CODE = /^[^\s`](?:[^`\r\n]*[^\s`])?$/;
 const ADDRESS = /^[^\s()<>\\*_`[\]|]+$/;
 const LABEL = /^[\w-]{1,100}$/;
 
-/** Words and marks of a line as Markdown; what it has no sign for stands as HTML of its own. `line`: no line may end inside. */
-export function inlineMarkdown(nodes: readonly ElementContent[], line = false): string {
+/** Words and marks as Markdown in one line, as in a heading; what it has no sign for stands as HTML of its own. */
+export const lineMarkdown = (nodes: readonly ElementContent[]): string =>
+  inlineMarkdown(nodes, true).replaceAll('\n', '&#10;');
+
+/** A paragraph: each of its lines begins with nothing that begins something else. */
+export const paragraphMarkdown = (nodes: readonly ElementContent[]): string =>
+  inlineMarkdown(nodes).replace(SPLITTING, '&#10;').split('\n').map(escapeStart).join('\n');
+
+/**
+ * Ends of lines that are more than white space to Markdown: one that leaves its line empty, and one behind a tag. A tag alone
+ * on its line makes HTML of those that follow, where no backslash says that a sign is just a sign.
+ */
+const SPLITTING = /(?<=(?:^|[\n>])[ \t]*)\n/g;
+
+function inlineMarkdown(nodes: readonly ElementContent[], line = false): string {
   return nodes
     .map((node, index) => {
       if (node.type === 'text') return escapeWords(node.value);
@@ -16,10 +29,6 @@ export function inlineMarkdown(nodes: readonly ElementContent[], line = false): 
     })
     .join('');
 }
-
-/** A paragraph: each of its lines begins with nothing that begins something else. */
-export const paragraphMarkdown = (nodes: readonly ElementContent[]): string =>
-  inlineMarkdown(nodes).split('\n').map(escapeStart).join('\n');
 
 function inlineElement(
   found: Element,
@@ -38,12 +47,11 @@ function inlineElement(
   }
   if (tagName === 'a' && hasOnly(found, 'href', 'title')) {
     const { href, title } = properties;
-    const isPlain = typeof href === 'string' && ADDRESS.test(href) && !/["\\\n&]/.test(String(title ?? ''));
+    const isPlain = typeof href === 'string' && ADDRESS.test(href) && !/["\\\r\n&]/.test(String(title ?? ''));
     if (isPlain) return `[${inside()}](${href}${title === undefined ? '' : ` "${String(title)}"`})`;
   }
   if (tagName === 'sup' && typeof properties['dataNote'] === 'string' && LABEL.test(properties['dataNote']))
     return `[^${properties['dataNote']}]`;
-  if (children.length === 0) return htmlLine([found]);
   const [open, close] = tagsOf(found);
   return `${open}${inside()}${close}`;
 }

@@ -1,5 +1,5 @@
 import { hastBuilder, htmlWriter, type Article } from '@standfirst/core';
-import { inlineMarkdown } from './inline-markdown.js';
+import { lineMarkdown } from './inline-markdown.js';
 import { plainNodes } from './html-line.js';
 
 /** The notes of an article under its text, by their labels. */
@@ -7,7 +7,7 @@ export function noteLines({ notes = {} }: Article): string {
   const write = htmlWriter(hastBuilder);
   return Object.entries(notes)
     .filter(([label]) => /^[\w-]{1,100}$/.test(label))
-    .map(([label, inlines]) => `[^${label}]: ${noAddress(inlineMarkdown(plainNodes(write.inlines(inlines)), true))}`)
+    .map(([label, inlines]) => `[^${label}]: ${noAddress(lineMarkdown(plainNodes(write.inlines(inlines))))}`)
     .join('\n\n');
 }
 

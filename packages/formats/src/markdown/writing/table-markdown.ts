@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { hasOnly } from './html-line.js';
-import { inlineMarkdown } from './inline-markdown.js';
+import { lineMarkdown } from './inline-markdown.js';
 
 /** A table with a head, all rows as long as it; any other stays HTML. */
 export function tableMarkdown(found: Element): string | undefined {
@@ -10,7 +10,7 @@ export function tableMarkdown(found: Element): string | undefined {
   const width = rows[0]?.length ?? 0;
   if (width === 0 || !rows.every((row) => row.length === width && row.every((cell) => hasOnly(cell, 'scope'))))
     return undefined;
-  const lines = rows.map((row) => `| ${row.map(({ children }) => inlineMarkdown(children, true)).join(' | ')} |`);
+  const lines = rows.map((row) => `| ${row.map(({ children }) => lineMarkdown(children)).join(' | ')} |`);
   lines.splice(1, 0, `| ${rows[0]!.map(() => '---').join(' | ')} |`);
   return lines.join('\n');
 }

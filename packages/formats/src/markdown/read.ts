@@ -78,7 +78,10 @@ function titled(given: unknown, { blocks, hasTitle }: MarkdownBody): { headline:
 
 /** The tables of the front matter, and what the text itself brings. */
 function tables(own: Fields, head: Fields, body: MarkdownBody, blocks: readonly Block[]): Fields {
-  const used = rowsInUse(body, blocks);
+  const noted = isRecord(own['quotes']) ? own['quotes'] : {};
+  // Who said what is noted with everyone it names: what the words alone tell of it is another's row of the same.
+  const quotes = Object.fromEntries(Object.entries(body.quotes).filter(([id]) => !Object.hasOwn(noted, id)));
+  const used = rowsInUse({ ...body, quotes }, blocks);
   const agents = { ...used.agents, ...(isRecord(head['agents']) && head['agents']) };
   // Of a picture that stands in the text too, the text says more.
   const media = { ...(isRecord(head['media']) && head['media']), ...used.media };

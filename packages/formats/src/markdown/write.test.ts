@@ -21,6 +21,17 @@ test('a table without rows comes back', () => {
   expect(read(write(empty).output).article).toEqual(empty);
 });
 
+test('a block that shows nothing in its place comes back so', () => {
+  const found = article({ type: 'unknown', originalType: 'poll', raw: {}, fallback: [] }, words('x'));
+  expect(read(write(found).output).article.body).toEqual(found.body);
+});
+
+test('a row of the front matter says who said words, and the words name nobody else', () => {
+  const { article: found } = read('> We never saw it coming.\n>\n> — Ada L *Harbour Log*');
+  const { quotes, agents, works } = read(write(found).output).article;
+  expect({ quotes, agents, works }).toEqual({ quotes: found.quotes, agents: found.agents, works: found.works });
+});
+
 describe('writing', () => {
   test('writes words and marks as a person would', () => {
     expect(

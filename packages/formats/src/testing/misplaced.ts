@@ -2,6 +2,8 @@ import { plainText } from '../html/tree/plain-text.js';
 import type { Receipt } from '../receipt.js';
 
 const SILENT = /<(script|style|template)\b[\s\S]*?<\/\1\s*>|<!--(?! ?\/?wp:)[\s\S]*?-->/gi;
+/** A comment that nothing ends is words to a reader of XML. */
+const OPEN_COMMENT = /<!--(?! ?\/?wp:)/g;
 const TAG = /<!\[CDATA\[|\]\]>|<[/!?][^>]*>?|<[a-zA-Z][^<>]*>?/g;
 
 /** What is wrong with the places of a receipt, if anything: each lies in the source, and holds the words that were left out. */
@@ -35,7 +37,7 @@ export function misplaced(
 /** The letters and figures alone, without markup, references and escapes; a reference may stand for the sign of another. */
 function lettersOf(text: string, isJson: boolean): string {
   const plain = isJson ? unescaped(text) : text;
-  const words = plainText(plainText(plain.replace(SILENT, ' ').replace(TAG, ' ')));
+  const words = plainText(plainText(plain.replace(SILENT, ' ').replace(OPEN_COMMENT, ' ').replace(TAG, ' ')));
   return bareLetters(words.replace(TAG, ' '));
 }
 

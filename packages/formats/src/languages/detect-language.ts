@@ -1,7 +1,7 @@
 import { stopWords } from './stop-words.js';
 
 /** How much of a text is looked at, in UTF-16 units. */
-export const SAMPLE = 20_000;
+export const SAMPLE = 6000;
 /** Fewer small words prove nothing; and they must be this share of all words, and this much more than those of the next language. */
 const LEAST = { words: 5, share: 0.12, lead: 1.4 };
 /** Scripts that one language alone is written in, as far as news go; Japanese has Chinese signs among its own, so it stands first. */

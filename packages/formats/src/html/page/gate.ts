@@ -40,7 +40,7 @@ export function markGate(
     replaceChildren(node, (child): readonly Node[] | undefined => {
       if (!isElement(child)) return undefined;
       const isBox = BOXES.has(child.tagName);
-      if (!isBox || wordsOf(child) === '' || !(isGate(child) || isAsking(child))) {
+      if (!isBox || !(isGate(child) || isAsking(child)) || wordsOf(child) === '') {
         if (child.tagName === 'p') told += weights.get(child)?.prose ?? 0;
         visit(child);
         return undefined;

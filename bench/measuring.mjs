@@ -2,7 +2,9 @@
 // The figure is the median over rounds of the ratio within the round, so that a machine that slows down slows all alike.
 
 const SLICE = 40;
+/** Milliseconds before anything is counted, and as many runs: the compiler looks at what is called often, and a long run calls little often. */
 const WARM_UP = 250;
+const WARM_RUNS = 10;
 
 /** Milliseconds of CPU that this process has used, its helper threads (garbage collection, compiling) included. */
 export const cpu = () => {
@@ -40,7 +42,8 @@ let last;
 export function race(contenders, { rounds = 21, slice = SLICE } = {}) {
   const names = Object.keys(contenders);
   const speeds = Object.fromEntries(names.map((name) => [name, []]));
-  for (const name of names) for (const end = cpu() + WARM_UP; cpu() < end;) last = contenders[name]();
+  for (const name of names)
+    for (let runs = 0, end = cpu() + WARM_UP; runs < WARM_RUNS || cpu() < end; runs++) last = contenders[name]();
   // To look at the clock costs as much as a short run: several runs stand between two looks.
   const batch = Object.fromEntries(names.map((name) => [name, batchOf(contenders[name])]));
   for (let round = 0; round < rounds; round++) {

@@ -62,6 +62,7 @@ export { tally, type Tally } from './tally/tally.js';
 export { articleText, blocksText, blockText } from './text/article-text.js';
 export { inlineText } from './text/inline-text.js';
 export { readingMinutes, wordCount } from './text/word-count.js';
+export { fragmentTo } from './url/fragment-to.js';
 export { safeUrl, type SafeUrl, type UrlPlace } from './url/safe-url.js';
 export type { Work } from './work/work.js';
 export * from './comment/index.js';

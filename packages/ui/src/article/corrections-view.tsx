@@ -1,4 +1,4 @@
-import { everyBlock, fragments, type Article, type Correction } from '@standfirst/core';
+import { everyBlock, fragments, fragmentTo, type Article, type Correction } from '@standfirst/core';
 import type { ReactNode } from 'react';
 import type { Drawing } from '../blocks/drawing.js';
 import { dateView } from '../date/date-view.js';
@@ -64,7 +64,7 @@ function placeLink(affects: readonly string[], draw: Drawing): ReactNode {
     place !== undefined && (
       <>
         {' '}
-        <a href={`#${draw.idPrefix}${place}`} lang={wordsLanguage(draw)}>
+        <a href={fragmentTo(`${draw.idPrefix}${place}`)} lang={wordsLanguage(draw)}>
           {draw.words.corrected}
         </a>
       </>

@@ -1,4 +1,4 @@
-import { blocksText, inlineText, type Block, type Update } from '@standfirst/core';
+import { blocksText, fragmentTo, inlineText, type Block, type Update } from '@standfirst/core';
 import type { ReactNode } from 'react';
 import type { Drawing } from '../blocks/drawing.js';
 import { dateView } from '../date/date-view.js';
@@ -19,7 +19,7 @@ export function keyEventsView(body: readonly Block[], draw: Drawing): ReactNode 
         {events.map(({ id, published, headline, children, lang, dir }) => (
           <li key={id}>
             {dateView(published, draw)}{' '}
-            <a href={`#${draw.write.anchor(id)}`} lang={lang} dir={dir}>
+            <a href={fragmentTo(draw.write.anchor(id))} lang={lang} dir={dir}>
               {headline ? inlineText(headline) : openingWords(blocksText(children, ' '))}
             </a>
           </li>

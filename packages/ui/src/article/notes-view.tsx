@@ -1,4 +1,4 @@
-import { everyInline, type Article } from '@standfirst/core';
+import { everyInline, fragmentTo, type Article } from '@standfirst/core';
 import type { ReactNode } from 'react';
 import type { Drawing } from '../blocks/drawing.js';
 import { wordsLanguage } from './words-language.js';
@@ -35,7 +35,7 @@ const backLinks = (id: string, number: number, count: number, { idPrefix, words 
     <a
       key={index}
       className="sf-article-back"
-      href={`#${idPrefix}noteref-${id}${index === 0 ? '' : `-${index + 1}`}`}
+      href={fragmentTo(`${idPrefix}noteref-${id}${index === 0 ? '' : `-${index + 1}`}`)}
       aria-label={count === 1 ? words.backToText(number) : words.backToPlace(number, index + 1)}
     >
       ↩{count > 1 && <sup>{index + 1}</sup>}

@@ -1,5 +1,6 @@
 import {
   agentName,
+  fragmentTo,
   isInferred,
   quotesOf,
   responsesTo,
@@ -59,7 +60,7 @@ export const VoicesView = rootView<HTMLElement, VoicesViewProps>(
               <ul lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
                 {quotes.map(({ quote, text }) => (
                   <li key={quote.id} data-mode={quote.mode}>
-                    <a href={`#${idPrefix}${quote.id}`}>
+                    <a href={fragmentTo(`${idPrefix}${quote.id}`)}>
                       <bdi>{openingWords(text)}</bdi>
                     </a>
                     {respondHref && (

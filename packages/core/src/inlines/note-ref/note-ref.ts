@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { attribute } from '../../html/element.js';
 import { idSchema } from '../../id/id.js';
+import { fragmentTo } from '../../url/fragment-to.js';
 import { defineInline } from '../define-inline.js';
 import { nodeBase } from '../node-base.js';
 
@@ -22,7 +23,7 @@ export const noteRef = defineInline<NoteRef>({
   toHtml({ note }, write) {
     const label = write.text(String(write.noteNumber(note)));
     const id = write.anchor(`noteref-${note}`);
-    const link = write.element('a', { href: `#${write.anchor(`note-${note}`)}`, id, children: label });
+    const link = write.element('a', { href: fragmentTo(write.anchor(`note-${note}`)), id, children: label });
     return write.element('sup', { 'data-note': note, children: link });
   },
   fromHtml(found) {

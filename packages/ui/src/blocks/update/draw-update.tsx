@@ -1,4 +1,4 @@
-import { agentName, type Update } from '@standfirst/core';
+import { agentName, fragmentTo, type Update } from '@standfirst/core';
 import type { ReactNode } from 'react';
 import { wordsLanguage } from '../../article/words-language.js';
 import { dateView } from '../../date/date-view.js';
@@ -24,7 +24,7 @@ export function drawUpdate(block: Update, draw: Drawing, root: RootProps = {}): 
   return (
     <article id={anchor} lang={lang} dir={dir} {...root} {...facts} className={classNames('sf-update', root.className)}>
       <p className="sf-update-time" data-time="">
-        <a href={`#${anchor}`}>{dateView(published, draw)}</a>
+        <a href={fragmentTo(anchor)}>{dateView(published, draw)}</a>
         {flags && (
           <span className="sf-furniture" lang={wordsLanguage(draw)}>
             {' '}

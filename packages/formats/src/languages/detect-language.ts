@@ -14,8 +14,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
-/** One look tells that a text is in none of these. */
-const SCRIPT = new RegExp(`[${SCRIPTS.map(([, { source }]) => source.replace(/[[\]]/g, '')).join('')}]`, 'u');
+/** All of these: one look tells that a text is in none. */
+const SCRIPT =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}]/u;
 
 const byWord = new Map<string, string[]>();
 for (const [language, words] of Object.entries(stopWords)) {

@@ -25,7 +25,14 @@ export function write(article: Article): WriteResult {
  * The comments of blocks are gone by then (https://developer.wordpress.org/apis/shortcode/).
  */
 const withoutCalls = (content: string): string =>
-  content.replace(/<!--[\s\S]*?-->|\[(?=\/?[a-z_])/gi, (found) => (found === '[' ? '&#91;' : found));
+  content
+    .split('-->')
+    .map((part) => {
+      const comment = part.indexOf('<!--');
+      const words = comment < 0 ? part : part.slice(0, comment);
+      return words.replace(/\[(\/?[a-z_])/gi, '&#91;$1') + part.slice(words.length);
+    })
+    .join('-->');
 
 /** Notes are paragraphs at the end: footnotes of WordPress lie outside of the content, in a field of the post. */
 function notesText({ notes = {} }: Article, { inlines }: Writing): string[] {

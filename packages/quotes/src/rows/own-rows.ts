@@ -33,14 +33,17 @@ export function ownRows(article: Article, { words, mentions }: OwnWords): QuoteR
   return rows;
 }
 
-const MARKED = /^\s*["“„«‹‘「『](?=[^"“”„«»‹›「」『』]*["”“»›’」』][.,!?…]?\s*$)/;
+const OPEN = /^["“„«‹‘「『]/;
+const CLOSE = /["”“»›’」』][.,!?…]?$/;
+const INSIDE = /["“”„«»‹›「」『』]/;
 
 /** Words in a block quote may stand between marks besides. */
 function insideMarks(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const [open] = MARKED.exec(words) ?? [];
-  if (open === undefined) return { start, end };
-  return { start: start + open.length, end: start + words.search(/["”“»›’」』][.,!?…]?\s*$/) };
+  const words = text.slice(start, end).trim();
+  const close = words.search(CLOSE);
+  if (!OPEN.test(words) || close <= 0 || INSIDE.test(words.slice(1, close))) return { start, end };
+  const from = start + text.slice(start, end).indexOf(words);
+  return { start: from + 1, end: from + close };
 }
 
 const titleOf = (source: SpokenQuote['source']): string | null =>

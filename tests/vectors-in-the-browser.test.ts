@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '../packages/formats/testing/carriers/index.js';
+import { forgedSourcesOf, sourcesOf } from '../packages/formats/testing/carriers/index.js';
 import { doors } from '../packages/formats/testing/every-format.js';
 import { readingsOf, reads } from '../packages/formats/testing/readings.js';
 import { hostileVectors } from '../packages/formats/testing/vectors.js';
@@ -11,10 +11,13 @@ import { inPages, judged, type Finding } from './oracle.js';
 const isWhole = import.meta.env.MODE === 'every-place';
 /** Otherwise a format has one in so many vectors in its places, each format others, and all of them as they are. */
 const STRIDE = isWhole ? 1 : 12;
+/** A forged source holds more than a hundred vectors. */
+const FORGED = isWhole ? 8 : 96;
 /** Larger vectors are read as they are: a carrier holds its vector many times over. */
 const CARRIED = 20_000;
 
 const vectors = hostileVectors();
+const texts = vectors.map(({ input }) => input).filter(({ length }) => length < CARRIED);
 
 async function everythingDrawn(): Promise<Drawings> {
   const drawings = new Drawings();
@@ -22,8 +25,10 @@ async function everythingDrawn(): Promise<Drawings> {
     const carried = vectors.flatMap((vector, index) =>
       vector.input.length < CARRIED && (index + at) % STRIDE === 0 ? sourcesOf(folder, vector) : [vector.input],
     );
-    for (const source of carried)
-      for (const reading of await readingsOf(door, source)) if (!(reading instanceof ReadError)) drawings.add(reading);
+    for (const sources of [carried, forgedSourcesOf(folder, texts, FORGED)])
+      for (const source of sources)
+        for (const reading of await readingsOf(door, source))
+          if (!(reading instanceof ReadError)) drawings.add(reading);
   }
   return drawings;
 }
